@@ -1,0 +1,10 @@
+#include "base/logging.h"
+
+namespace broadsheet {
+
+Q_LOGGING_CATEGORY(formatsLog, "broadsheet.formats", QtWarningMsg)
+Q_LOGGING_CATEGORY(storageLog, "broadsheet.storage", QtWarningMsg)
+Q_LOGGING_CATEGORY(libraryLog, "broadsheet.library", QtWarningMsg)
+Q_LOGGING_CATEGORY(widgetsLog, "broadsheet.widgets", QtWarningMsg)
+
+} // namespace broadsheet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace broadsheet {
+
+// One category a room, switched on with QT_LOGGING_RULES, for example "broadsheet.storage=true".
+Q_DECLARE_LOGGING_CATEGORY(formatsLog)
+Q_DECLARE_LOGGING_CATEGORY(storageLog)
+Q_DECLARE_LOGGING_CATEGORY(libraryLog)
+Q_DECLARE_LOGGING_CATEGORY(widgetsLog)
+
+} // namespace broadsheet

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/paperid.h"
+
+#include <QList>
+
+namespace broadsheet {
+
+/// What a write has changed, so that views can follow row by row.
+struct LibraryChanges
+{
+    QList<PaperId> added;
+    QList<PaperId> contentChanged;
+    QList<PaperId> marksChanged;
+
+    bool isEmpty() const { return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty(); }
+};
+
+} // namespace broadsheet
+
+Q_DECLARE_METATYPE(broadsheet::LibraryChanges)

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/paperid.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace broadsheet {
+
+enum class StarState { Unstarred, Starred };
+enum class ReadState { Unread, Read };
+enum class Membership { Out, In };
+
+struct SetStar
+{
+    QList<PaperId> papers;
+    StarState state = StarState::Starred;
+    friend bool operator==(const SetStar &, const SetStar &) = default;
+};
+
+struct SetRead
+{
+    QList<PaperId> papers;
+    ReadState state = ReadState::Read;
+    friend bool operator==(const SetRead &, const SetRead &) = default;
+};
+
+struct SetNote
+{
+    PaperId paper;
+    QString note;
+    friend bool operator==(const SetNote &, const SetNote &) = default;
+};
+
+struct SetTag
+{
+    QList<PaperId> papers;
+    QString tag;
+    Membership membership = Membership::In;
+    friend bool operator==(const SetTag &, const SetTag &) = default;
+};
+
+struct SetReadingList
+{
+    QList<PaperId> papers;
+    QString readingList;
+    Membership membership = Membership::In;
+    /// Where each paper stands in the list, in the order of `papers`; empty appends them.
+    QList<int> positions = {};
+    friend bool operator==(const SetReadingList &, const SetReadingList &) = default;
+};
+
+/// One action of the reader on the marks. Applying it yields its inverse, which names only the papers
+/// that it really changed, so that undoing an action never touches a mark that stood before it.
+using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList>;
+
+} // namespace broadsheet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace broadsheet {
+
+/// What the reader has written on a paper. No import ever changes or removes any of it.
+struct PaperMarks
+{
+    bool starred = false;
+    bool read = false;
+    /// Markdown.
+    QString note;
+    /// Sorted without regard to case.
+    QStringList tags;
+    QStringList readingLists;
+
+    friend bool operator==(const PaperMarks &, const PaperMarks &) = default;
+};
+
+} // namespace broadsheet

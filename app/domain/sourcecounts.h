@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/digest.h"
+
+#include <QList>
+#include <QString>
+
+namespace broadsheet {
+
+struct DigestCount
+{
+    DigestKey digest;
+    int papers = 0;
+    int unread = 0;
+
+    friend bool operator==(const DigestCount &, const DigestCount &) = default;
+};
+
+struct TagCount
+{
+    QString name;
+    int papers = 0;
+
+    friend bool operator==(const TagCount &, const TagCount &) = default;
+};
+
+struct ReadingListCount
+{
+    QString name;
+    int papers = 0;
+    int read = 0;
+
+    friend bool operator==(const ReadingListCount &, const ReadingListCount &) = default;
+};
+
+/// Everything the list of sources shows.
+struct SourceCounts
+{
+    int all = 0;
+    int unread = 0;
+    int starred = 0;
+    int noted = 0;
+    /// Newest first.
+    QList<DigestCount> digests;
+    /// By name.
+    QList<TagCount> tags;
+    QList<ReadingListCount> readingLists;
+
+    friend bool operator==(const SourceCounts &, const SourceCounts &) = default;
+};
+
+} // namespace broadsheet

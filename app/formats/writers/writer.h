@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/librarypaper.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QIODevice;
+
+namespace broadsheet {
+
+enum class ExportFormat { Bibtex };
+
+/// The name on the command line, such as "bibtex".
+QString exportFormatName(ExportFormat format);
+std::optional<ExportFormat> exportFormatFromName(QStringView name);
+QStringList exportFormatNames();
+/// Without the dot, such as "bib".
+QString exportFileExtension(ExportFormat format);
+
+enum class Abstracts { Omit, Include };
+enum class Notes { Omit, Include };
+
+struct WriteOptions
+{
+    Abstracts abstracts = Abstracts::Include;
+    /// The reader's own notes leave the library only when asked for.
+    Notes notes = Notes::Omit;
+};
+
+/// Writes the papers in the order given. The device must be open for writing; on an error it holds
+/// an unfinished text and must be thrown away. Pure otherwise: safe on any thread.
+Result<void> writePapers(QIODevice &device, const QList<LibraryPaper> &papers, ExportFormat format,
+                         const WriteOptions &options);
+
+} // namespace broadsheet

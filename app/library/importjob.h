@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/digest.h"
+#include "formats/readers/reader.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <optional>
+
+namespace broadsheet {
+
+/// What to take in: a file, or bytes that came some other way.
+struct ImportRequest
+{
+    /// The file to read, or what to call the bytes in messages ("Clipboard").
+    QString name;
+    std::optional<QByteArray> bytes = std::nullopt;
+    /// Detected from the content when absent.
+    std::optional<ImportFormat> format = std::nullopt;
+    std::optional<QDate> digestDate = std::nullopt;
+};
+
+struct ImportSummary
+{
+    QString name;
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    /// Items that could not be read; `problems` says why.
+    int skipped = 0;
+    /// The reader stopped it; what had come in until then stays.
+    bool cancelled = false;
+    QList<ReadProblem> problems;
+    /// The digests that the source held, in the order met.
+    QList<DigestKey> digests;
+};
+
+/// An import under way. Lives on the thread of the library.
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Stops after the papers being written now.
+    void cancel() { m_cancelled = true; }
+    /// Safe on any thread.
+    bool isCancelled() const { return m_cancelled; }
+
+signals:
+    /// Papers written so far, and how many there are; the number is zero until the source is read.
+    void progressed(int done, int total);
+    /// Sent once. The job is deleted afterwards.
+    void finished(const broadsheet::Result<broadsheet::ImportSummary> &result);
+
+private:
+    std::atomic_bool m_cancelled = false;
+};
+
+} // namespace broadsheet

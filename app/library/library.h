@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/future.h"
+#include "domain/librarychanges.h"
+#include "domain/librarypaper.h"
+#include "domain/marksedit.h"
+#include "domain/paperrow.h"
+#include "domain/paperselection.h"
+#include "domain/sourcecounts.h"
+#include "formats/writers/writer.h"
+#include "library/importjob.h"
+#include "library/undohistory.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace broadsheet {
+
+class PaperStore;
+
+/// The one service that windows and commands talk to. Every call returns at once; answers come through
+/// futures, in the order in which they were asked for. All methods belong to the thread of the object.
+/// Destroying it waits until everything asked for is on disk.
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the file, or makes a new one, with its folders.
+    static Result<std::unique_ptr<Library>> open(const QString &fileName, Clock clock = systemClock());
+    ~Library() override;
+
+    QString fileName() const;
+
+    /// The papers that a query finds, in its order. A search that cannot be read is an error whose message
+    /// names the place and the reason.
+    FutureResult<QList<PaperId>> find(const PaperQuery &query);
+    /// One row for each paper that is still there, in the order asked for.
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    FutureResult<LibraryPaper> paper(PaperId paper);
+    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection);
+    FutureResult<SourceCounts> sourceCounts();
+    /// The paper meant by the library's own number, an arXiv id, or a citation key.
+    FutureResult<PaperId> identify(const QString &identifier);
+
+    /// Starts taking in a source. The job belongs to the library and ends itself after it has finished.
+    ImportJob *import(const ImportRequest &request);
+
+    /// Carries out an action of the reader; when the answer comes, it is durable.
+    FutureResult<LibraryChanges> edit(const MarksEdit &edit);
+    /// What the last action was called, such as "Star 3 papers", or an error when there is nothing to undo.
+    FutureResult<QString> undo();
+    FutureResult<QString> redo();
+    const UndoHistory &history() const;
+
+    /// Writes the papers to a file, which keeps its old content if that fails. Yields their number.
+    FutureResult<int> exportPapers(const PaperSelection &selection, ExportFormat format,
+                                   const WriteOptions &options, const QString &fileName);
+
+    /// A consistent copy of the whole library in another file, verified.
+    FutureResult<void> backup(const QString &fileName);
+    /// What a thorough look at the file finds wrong: nothing, when it is sound.
+    FutureResult<QStringList> check();
+
+signals:
+    /// Something was written. Sent on this object's thread after the write is durable.
+    void changed(const broadsheet::LibraryChanges &changes);
+    void historyChanged();
+
+private:
+    explicit Library(std::unique_ptr<PaperStore> store, Clock clock);
+
+    // The members are of the author of library.cpp to choose.
+};
+
+} // namespace broadsheet
