@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/paperrow.h"
+
+#include <QString>
+
+namespace broadsheet {
+
+/// "Q. Dang, C. Ngo, A. Pham et al.": at most three names, given names as initials.
+QString shortAuthors(const QStringList &firstAuthors, int authorCount);
+
+/// What a paper has, in words: "code", "models", "data". A PDF is said of nearly every paper, so it is
+/// left to the detail pane.
+QStringList contentWords(const PaperRow &row);
+
+/// The row as a screen reader says it: "starred, unread, title, authors, date".
+QString spokenRow(const PaperRow &row);
+
+} // namespace broadsheet
