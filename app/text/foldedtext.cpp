@@ -1,0 +1,116 @@
+#include "text/foldedtext.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lower-case letters that Unicode does not decompose into a plain letter and a mark.
+QLatin1StringView spelledOut(char32_t letter)
+{
+    static const QHash<char32_t, QLatin1StringView> letters{
+        {u'ß', "ss"_L1},    {u'ø', "o"_L1},       {u'ł', "l"_L1},       {u'æ', "ae"_L1},
+        {u'œ', "oe"_L1},    {u'đ', "d"_L1},       {u'ð', "d"_L1},       {u'þ', "th"_L1},
+        {u'ı', "i"_L1},     {u'ħ', "h"_L1},       {u'ŋ', "n"_L1},       {u'ŧ', "t"_L1},
+        {u'ĸ', "k"_L1},     {u'ə', "e"_L1},       {u'α', "alpha"_L1},   {u'β', "beta"_L1},
+        {u'γ', "gamma"_L1}, {u'δ', "delta"_L1},   {u'ε', "epsilon"_L1}, {u'ϵ', "epsilon"_L1},
+        {u'ζ', "zeta"_L1},  {u'η', "eta"_L1},     {u'θ', "theta"_L1},   {u'ι', "iota"_L1},
+        {u'κ', "kappa"_L1}, {u'λ', "lambda"_L1},  {u'μ', "mu"_L1},      {u'ν', "nu"_L1},
+        {u'ξ', "xi"_L1},    {u'ο', "omicron"_L1}, {u'π', "pi"_L1},      {u'ρ', "rho"_L1},
+        {u'σ', "sigma"_L1}, {u'ς', "sigma"_L1},   {u'τ', "tau"_L1},     {u'υ', "upsilon"_L1},
+        {u'φ', "phi"_L1},   {u'χ', "chi"_L1},     {u'ψ', "psi"_L1},     {u'ω', "omega"_L1},
+    };
+    return letters.value(letter);
+}
+
+/// Commands that only dress what follows. Digests often drop the backslash, so they count without it too.
+bool isDressing(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"emph",       u"textit",          u"textbf",        u"texttt",     u"textsc",    u"textrm",
+        u"textsf",     u"textnormal",      u"text",          u"textup",     u"underline", u"mbox",
+        u"mathbb",     u"mathbf",          u"mathcal",       u"mathfrak",   u"mathit",    u"mathrm",
+        u"mathsf",     u"mathtt",          u"mathscr",       u"boldsymbol", u"bm",        u"operatorname",
+        u"ensuremath", u"textsuperscript", u"textsubscript",
+    };
+    return commands.contains(command);
+}
+
+/// Old font switches and accents named by letters, which only ever count after a backslash.
+bool isSwitchOrAccent(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"em", u"it", u"bf", u"tt", u"sc", u"rm", u"sf", u"sl",   u"c",     u"v",
+        u"u",  u"H",  u"k",  u"r",  u"b",  u"d",  u"t",  u"left", u"right",
+    };
+    return commands.contains(command);
+}
+
+bool isAsciiLetter(QChar character)
+{
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
+}
+
+/// Whether the character dresses or marks the letters around it without dividing them, as `$`, braces,
+/// apostrophes and the accents of TeX do.
+bool joinsItsNeighbours(char32_t character)
+{
+    static const QSet<char32_t> joining{U'$', U'^', U'_', U'{',  U'}',      U'\\',
+                                        U'"', U'`', U'~', U'\'', U'\u2019', U'\u02BC'};
+    return joining.contains(character) || QChar::isMark(character);
+}
+
+/// The text without commands that only dress it.
+QString withoutDressing(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const bool escaped = text[i] == u'\\';
+        qsizetype end = i + (escaped ? 1 : 0);
+        while (end < text.size() && isAsciiLetter(text[end]))
+            ++end;
+        const QStringView word = text.sliced(i, end - i);
+        if (word.isEmpty() || (escaped && word.size() == 1)) {
+            plain += text[i];
+            ++i;
+            continue;
+        }
+        const QStringView name = escaped ? word.sliced(1) : word;
+        const bool opensGroup = end < text.size() && text[end] == u'{';
+        const bool dresses = isDressing(name) && (escaped || opensGroup);
+        if (!dresses && !(escaped && isSwitchOrAccent(name)))
+            plain += word;
+        i = end;
+    }
+    return plain;
+}
+
+} // namespace
+
+QStringList foldedWords(QStringView text)
+{
+    const QString folded = withoutDressing(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QStringList words;
+    QString word;
+    const QList<uint> characters = folded.toUcs4();
+    for (const char32_t character : characters) {
+        if (const QLatin1StringView spelled = spelledOut(character); !spelled.isEmpty()) {
+            word += spelled;
+        } else if (QChar::isLetterOrNumber(character)) {
+            word += QChar::fromUcs4(character);
+        } else if (!joinsItsNeighbours(character) && !word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+} // namespace broadsheet
