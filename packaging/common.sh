@@ -33,5 +33,5 @@ is_installed()
 # True when this system's package lists offer the package.
 is_offered()
 {
-    LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep --quiet 'Candidate: [^(]'
+    [[ "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)" =~ Candidate:\ [^\(] ]]
 }
