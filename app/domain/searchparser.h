@@ -27,6 +27,11 @@ struct SearchMistake
 /// (`has:code`) and ranges (`date:2025-01..2025-06 added:7d upvotes:>50`). Every text is either read or
 /// gives the first mistake; none crashes. `today` anchors spans such as `7d`. With WordMatch::Prefix the
 /// word that ends the text counts as begun.
+///
+/// The language forgives what is still being typed: an unclosed quote ends with the text, and an empty part
+/// (`title:`, `""`, `()`, a lone dash, a piece of punctuation) restricts nothing. A name before a colon that
+/// is no field belongs to its word, as in an address. A mistake is an unknown value of a known field, a
+/// parenthesis without its partner, and an OR without something on each side. Only capitals make an OR.
 tl::expected<SearchNode, SearchMistake> parseSearch(const QString &search, WordMatch wordMatch, QDate today);
 
 } // namespace broadsheet
