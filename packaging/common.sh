@@ -35,3 +35,20 @@ is_offered()
 {
     [[ "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)" =~ Candidate:\ [^\(] ]]
 }
+
+# Configures the release build; warnings are errors where the environment says that this is CI.
+configure_release()
+{
+    local warnings_as_errors=OFF
+    if [ -n "${CI:-}" ]; then
+        warnings_as_errors=ON
+    fi
+    (cd "$project_folder" &&
+        cmake --preset release --log-level=WARNING -DBROADSHEET_WARNINGS_AS_ERRORS="$warnings_as_errors" >&2)
+}
+
+# Builds the named targets, or everything, on all processors.
+build_release()
+{
+    ninja -C "$build_folder/release" -j "$(nproc)" "$@" >&2
+}
