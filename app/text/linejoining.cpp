@@ -1,0 +1,84 @@
+#include "text/linejoining.h"
+
+#include <QSet>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringView lastWord(QStringView text)
+{
+    qsizetype start = text.size();
+    while (start > 0 && !text[start - 1].isSpace())
+        --start;
+    return text.sliced(start);
+}
+
+QStringView firstWord(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    return text.first(end);
+}
+
+/// "state-of-" goes on with "the-art", while "pre-" before "and post-training" stands alone.
+bool breaksHyphenatedWord(QStringView before, QStringView after)
+{
+    static const QSet<QStringView> conjunctions{u"and", u"or", u"to", u"as", u"versus", u"und", u"&"};
+    return before.size() > 1 && before.endsWith(u'-') && before[before.size() - 2].isLetterOrNumber() &&
+           !after.isEmpty() && after.front().isLower() && !conjunctions.contains(after);
+}
+
+/// An address goes on in the next line only when it cannot have ended: inside the braces of a command, or
+/// after a sign that no address ends with.
+bool breaksAddress(QStringView before, QStringView after)
+{
+    static constexpr QStringView unfinished = u"-_=&?%";
+    const qsizetype start = before.indexOf(u"http");
+    if (start < 0 || !before.sliced(start).contains(u"://") || after.isEmpty())
+        return false;
+    const QStringView address = before.sliced(start);
+    if (!after.front().isLetterOrNumber())
+        return false;
+    const bool insideBraces = start > 0 && before[start - 1] == u'{' && !address.contains(u'}');
+    return (insideBraces && after.contains(u'}')) || unfinished.contains(address.back()) ||
+           address.endsWith(u"://");
+}
+
+} // namespace
+
+QString joinedLines(QStringView text)
+{
+    QString joined;
+    joined.reserve(text.size());
+    bool paragraphBegins = false;
+    qsizetype position = 0;
+    while (position <= text.size()) {
+        qsizetype end = text.indexOf(u'\n', position);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = text.sliced(position, end - position);
+        const QString words = line.toString().simplified();
+        position = end + 1;
+        if (words.isEmpty() || line.front().isSpace())
+            paragraphBegins = true;
+        if (words.isEmpty())
+            continue;
+        if (!joined.isEmpty()) {
+            const QStringView before = lastWord(joined);
+            const QStringView after = firstWord(words);
+            if (paragraphBegins)
+                joined += u'\n';
+            else if (!breaksHyphenatedWord(before, after) && !breaksAddress(before, after))
+                joined += u' ';
+        }
+        joined += words;
+        paragraphBegins = false;
+    }
+    return joined;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace broadsheet {
+
+/// Text with its hard wraps undone: paragraphs divided by one newline, single spaces between words. A line
+/// that is empty or indented begins a paragraph. A wrap inside a hyphenated word or an address is closed
+/// where it certainly is one.
+QString joinedLines(QStringView text);
+
+} // namespace broadsheet

@@ -1,0 +1,94 @@
+#include "text/mathspans.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer stretches between two dollar signs are prose between two amounts.
+constexpr qsizetype longestInlineMath = 400;
+
+/// The position of the unescaped delimiter at or after `from` in the same paragraph, or -1.
+qsizetype closingPosition(QStringView text, qsizetype from, QStringView delimiter)
+{
+    const qsizetype end = std::min(text.size(), from + longestInlineMath);
+    for (qsizetype i = from; i < end && text[i] != u'\n'; ++i) {
+        if (text.sliced(i).startsWith(delimiter))
+            return i;
+        if (text[i] == u'\\')
+            ++i;
+    }
+    return -1;
+}
+
+/// Whether the text between two dollar signs goes on in words after an amount: "5 a month or ".
+bool isProseAfterAmount(QStringView content)
+{
+    if (!content.front().isDigit())
+        return false;
+    int letters = 0;
+    bool afterSpace = false;
+    for (const QChar character : content) {
+        letters = character.isLetter() ? letters + 1 : 0;
+        afterSpace = afterSpace || character == u' ';
+        if (afterSpace && letters >= 3)
+            return true;
+    }
+    return false;
+}
+
+bool isInlineMath(QStringView content, QStringView after)
+{
+    if (content.isEmpty())
+        return false;
+    if (content.contains(u'\\'))
+        return true;
+    const bool digitFollows = !after.isEmpty() && after.front().isDigit();
+    return !content.front().isSpace() && !content.back().isSpace() && !digitFollows &&
+           !isProseAfterAmount(content);
+}
+
+qsizetype delimitedEnd(QStringView text, qsizetype start, QStringView opening, QStringView closing)
+{
+    const qsizetype close = closingPosition(text, start + opening.size(), closing);
+    return close > start + opening.size() ? close + closing.size() : start;
+}
+
+} // namespace
+
+qsizetype mathEnd(QStringView text, qsizetype start)
+{
+    const QStringView rest = text.sliced(start);
+    if (rest.startsWith(u"\\("))
+        return delimitedEnd(text, start, u"\\(", u"\\)");
+    if (rest.startsWith(u"\\["))
+        return delimitedEnd(text, start, u"\\[", u"\\]");
+    if (rest.startsWith(u"$$"))
+        return delimitedEnd(text, start, u"$$", u"$$");
+    if (!rest.startsWith(u'$'))
+        return start;
+    const qsizetype close = closingPosition(text, start + 1, u"$");
+    if (close < 0 || !isInlineMath(text.sliced(start + 1, close - start - 1), text.sliced(close + 1)))
+        return start;
+    return close + 1;
+}
+
+int mathCount(QStringView text)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = mathEnd(text, i);
+        if (end > i) {
+            ++count;
+            i = end;
+        } else {
+            i += text[i] == u'\\' ? 2 : 1;
+        }
+    }
+    return count;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringView>
+
+namespace broadsheet {
+
+/// Where the mathematics ends that starts at `start`, or `start` itself when none does there.
+///
+/// Mathematics stands between `$...$`, `$$...$$`, `\(...\)` or `\[...\]`. A dollar sign may also be money.
+/// It opens mathematics when a later dollar sign of the same paragraph closes it and what stands between
+/// holds a TeX command, or else neither begins nor ends with a space, is not followed by a digit and is no
+/// prose after an amount. `\$` neither opens nor closes.
+qsizetype mathEnd(QStringView text, qsizetype start);
+
+/// How many stretches of mathematics the text holds.
+int mathCount(QStringView text);
+
+} // namespace broadsheet

@@ -1,0 +1,319 @@
+#include "text/textextraction.h"
+
+#include "text/mathspans.h"
+#include "text/texgroups.h"
+#include "text/texletters.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Commands with one argument that only say how it looks.
+bool isDressing(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"emph",   u"textit",     u"textbf", u"texttt", u"textsc", u"textrm", u"textsf",    u"textsl",
+        u"textup", u"textnormal", u"text",   u"mbox",   u"hbox",   u"uline",  u"underline",
+    };
+    return commands.contains(command);
+}
+
+/// Font switches, which stand at the start of a group.
+bool isSwitch(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"em", u"it", u"bf", u"tt", u"sc", u"rm", u"sf", u"sl", u"small", u"itshape", u"bfseries", u"scshape",
+    };
+    return commands.contains(command);
+}
+
+QString commandText(QStringView command)
+{
+    static const QHash<QStringView, QString> texts{
+        {u"ie", u"i.e."_s},
+        {u"eg", u"e.g."_s},
+        {u"etal", u"et al."_s},
+        {u"ldots", u"…"_s},
+        {u"dots", u"…"_s},
+        {u"LaTeX", u"LaTeX"_s},
+        {u"TeX", u"TeX"_s},
+        {u"textbackslash", u"\\"_s},
+        {u"textasciitilde", u"~"_s},
+        {u"textasciicircum", u"^"_s},
+        {u"textendash", u"–"_s},
+        {u"textemdash", u"—"_s},
+        {u"S", u"§"_s},
+    };
+    return texts.value(command);
+}
+
+/// Copies text and resolves the TeX in it, from one end to the other.
+class TexTextExtractor final
+{
+public:
+    TexTextExtractor(QStringView tex, EscapedDollars escapedDollars)
+        : m_tex(tex), m_escapedDollars(escapedDollars)
+    {}
+
+    ExtractedText extract()
+    {
+        m_result.text.reserve(m_tex.size());
+        while (m_position < m_tex.size()) {
+            copyPlainText();
+            if (m_position >= m_tex.size())
+                break;
+            if (!readMath() && !(m_tex[m_position] == u'\\' && readCommand()) && !readGroup() && !readTie() &&
+                !readQuotes())
+                copy(1);
+        }
+        return m_result;
+    }
+
+private:
+    static bool isSpecial(QChar character)
+    {
+        switch (character.unicode()) {
+        case u'\\':
+        case u'{':
+        case u'$':
+        case u'~':
+        case u'`':
+        case u'\'':
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    void copy(qsizetype length)
+    {
+        m_result.text += m_tex.sliced(m_position, length);
+        m_position += length;
+    }
+
+    void copyPlainText()
+    {
+        qsizetype end = m_position;
+        while (end < m_tex.size() && !isSpecial(m_tex[end]))
+            ++end;
+        copy(end - m_position);
+    }
+
+    void replaceUpTo(qsizetype end, QStringView text)
+    {
+        m_result.text += text;
+        m_position = end;
+    }
+
+    /// The text inside a group, resolved in turn.
+    void appendInner(QStringView inner)
+    {
+        const ExtractedText extracted = textOfTex(inner, m_escapedDollars);
+        m_result.text += extracted.text;
+        m_result.mathSpans += extracted.mathSpans;
+        m_result.escapedDollars += extracted.escapedDollars;
+    }
+
+    bool readMath()
+    {
+        const qsizetype end = mathEnd(m_tex, m_position);
+        if (end == m_position)
+            return false;
+        ++m_result.mathSpans;
+        const QStringView math = m_tex.sliced(m_position, end - m_position);
+        if (math.startsWith(u'\\')) {
+            replaceUpTo(end, u'$' + math.sliced(2, math.size() - 4).trimmed().toString() + u'$');
+        } else {
+            copy(end - m_position);
+        }
+        return true;
+    }
+
+    bool readCommand() { return readEscape() || readLetter() || readNamedCommand(); }
+
+    bool readEscape()
+    {
+        if (m_position + 1 >= m_tex.size())
+            return false;
+        const QChar escaped = m_tex[m_position + 1];
+        switch (escaped.unicode()) {
+        case u'%':
+        case u'&':
+        case u'_':
+        case u'#':
+        case u'{':
+        case u'}':
+            replaceUpTo(m_position + 2, m_tex.sliced(m_position + 1, 1));
+            return true;
+        case u'$':
+            ++m_result.escapedDollars;
+            replaceUpTo(m_position + 2, m_escapedDollars == EscapedDollars::Keep ? u"\\$"_s : u"$"_s);
+            return true;
+        case u',':
+            // A thin space, which groups digits: it must not break a line.
+            replaceUpTo(m_position + 2, u"\u00A0");
+            return true;
+        case u' ':
+        case u';':
+        case u':':
+            replaceUpTo(m_position + 2, u" ");
+            return true;
+        case u'!':
+        case u'-':
+        case u'/':
+            replaceUpTo(m_position + 2, u"");
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    bool readLetter()
+    {
+        const std::optional<TexLetter> letter = texLetterAt(m_tex, m_position);
+        if (!letter)
+            return false;
+        replaceUpTo(letter->end, letter->letter);
+        // A space after a command such as `\o` only ends it.
+        if (m_tex[m_position - 1].isLetter() && m_position < m_tex.size() && m_tex[m_position] == u' ' &&
+            m_tex[m_position - 2] == u'\\')
+            ++m_position;
+        return true;
+    }
+
+    bool readNamedCommand()
+    {
+        const qsizetype nameEnd = commandNameEnd(m_tex, m_position + 1);
+        const QStringView name = m_tex.sliced(m_position + 1, nameEnd - m_position - 1);
+        if (const QString text = commandText(name); !text.isEmpty()) {
+            const bool emptyGroup = m_tex.sliced(nameEnd).startsWith(u"{}");
+            replaceUpTo(emptyGroup ? nameEnd + 2 : nameEnd, text);
+            return true;
+        }
+        const std::optional<TexGroup> argument = texGroupAt(m_tex, nameEnd);
+        if (!argument)
+            return false;
+        if (isDressing(name)) {
+            m_position = argument->end;
+            appendInner(argument->content);
+            return true;
+        }
+        if (name == u"url") {
+            separateFromWord();
+            replaceUpTo(argument->end, argument->content);
+            return true;
+        }
+        return readTwoArguments(name, *argument);
+    }
+
+    bool readTwoArguments(QStringView name, const TexGroup &first)
+    {
+        const std::optional<TexGroup> second = texGroupAt(m_tex, first.end);
+        if (!second)
+            return false;
+        if (name == u"textcolor") {
+            m_position = second->end;
+            appendInner(second->content);
+            return true;
+        }
+        if (name != u"href")
+            return false;
+        separateFromWord();
+        m_position = second->end;
+        const QString label = textOfTex(second->content, m_escapedDollars).text;
+        const QString address = first.content.toString();
+        if (label.isEmpty() || address.contains(label))
+            m_result.text += address;
+        else
+            m_result.text += u"%1 (%2)"_s.arg(label, address);
+        return true;
+    }
+
+    /// Digests glue an address to the word before it: `homepage\url{...}`.
+    void separateFromWord()
+    {
+        if (!m_result.text.isEmpty() && m_result.text.back().isLetterOrNumber())
+            m_result.text += u' ';
+    }
+
+    /// `{\em word}` is the word alone, and `{\"u}` its letter.
+    bool readGroup()
+    {
+        const std::optional<TexGroup> group = texGroupAt(m_tex, m_position);
+        if (!group || !group->content.startsWith(u'\\'))
+            return false;
+        if (const auto letter = texLetterAt(group->content, 0);
+            letter && letter->end == group->content.size()) {
+            replaceUpTo(group->end, letter->letter);
+            return true;
+        }
+        const qsizetype nameEnd = commandNameEnd(group->content, 1);
+        if (!isSwitch(group->content.sliced(1, nameEnd - 1)))
+            return false;
+        m_position = group->end;
+        appendInner(group->content.sliced(nameEnd).trimmed());
+        return true;
+    }
+
+    /// A tie binds two words; before a figure at the start of a word it says "about" instead, and in an
+    /// address it stays.
+    bool readTie()
+    {
+        if (m_tex[m_position] != u'~')
+            return false;
+        const bool afterWord = m_position > 0 && (m_tex[m_position - 1].isLetter() ||
+                                                  QStringView(u".,)").contains(m_tex[m_position - 1]));
+        const bool beforeWord =
+            m_position + 1 < m_tex.size() && (m_tex[m_position + 1].isLetterOrNumber() ||
+                                              QStringView(u"\\($[").contains(m_tex[m_position + 1]));
+        if (!afterWord || !beforeWord || isInsideAddress())
+            return false;
+        replaceUpTo(m_position + 1, u" ");
+        return true;
+    }
+
+    bool isInsideAddress() const
+    {
+        qsizetype start = m_position;
+        while (start > 0 && !m_tex[start - 1].isSpace())
+            --start;
+        return m_tex.sliced(start, m_position - start).contains(u"://");
+    }
+
+    /// ``quoted'' in TeX's spelling; only whole pairs, as two apostrophes may also mean seconds.
+    bool readQuotes()
+    {
+        const QStringView rest = m_tex.sliced(m_position);
+        if (rest.startsWith(u"``") && rest.indexOf(u"''") > 0) {
+            replaceUpTo(m_position + 2, u"“");
+            ++m_openQuotes;
+            return true;
+        }
+        if (rest.startsWith(u"''") && m_openQuotes > 0) {
+            replaceUpTo(m_position + 2, u"”");
+            --m_openQuotes;
+            return true;
+        }
+        return false;
+    }
+
+    QStringView m_tex;
+    EscapedDollars m_escapedDollars;
+    qsizetype m_position = 0;
+    int m_openQuotes = 0;
+    ExtractedText m_result;
+};
+
+} // namespace
+
+ExtractedText textOfTex(QStringView tex, EscapedDollars escapedDollars)
+{
+    return TexTextExtractor(tex, escapedDollars).extract();
+}
+
+} // namespace broadsheet
