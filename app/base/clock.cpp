@@ -4,7 +4,9 @@ namespace broadsheet {
 
 Clock systemClock()
 {
-    return [] { return QDateTime::currentDateTime(); };
+    return [] {
+        return QDateTime::currentDateTime();
+    };
 }
 
 } // namespace broadsheet

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace broadsheet {

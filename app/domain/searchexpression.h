@@ -11,7 +11,18 @@ namespace broadsheet {
 
 // A search as a tree of values. Text in it is as typed: folding case and accents is the matcher's work.
 
-enum class SearchField { Anywhere, Title, Abstract, Author, Note, Tag, ReadingList, ArxivId, CitationKey, Digest };
+enum class SearchField {
+    Anywhere,
+    Title,
+    Abstract,
+    Author,
+    Note,
+    Tag,
+    ReadingList,
+    ArxivId,
+    CitationKey,
+    Digest
+};
 enum class TextMatch { Word, Prefix, Phrase };
 
 struct TextTerm

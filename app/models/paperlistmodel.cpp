@@ -80,6 +80,12 @@ PaperId PaperListModel::paperAt(int row) const
     return row >= 0 && row < m_papers.size() ? m_papers.at(row) : PaperId{};
 }
 
+PaperRow PaperListModel::row(PaperId paper) const
+{
+    const PaperRow *row = m_rows.object(paper);
+    return row != nullptr ? *row : PaperRow{};
+}
+
 void PaperListModel::show(const QList<PaperId> &papers, const QList<PaperRow> &firstRows)
 {
     beginResetModel();

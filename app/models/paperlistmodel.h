@@ -42,6 +42,8 @@ public:
     void refresh();
 
     PaperId paperAt(int row) const;
+    /// What is known of a paper of the list now; its id is invalid while it is being fetched.
+    PaperRow row(PaperId paper) const;
     /// Minus one when the paper is not in the list.
     int rowOf(PaperId paper) const { return m_rowOfPaper.value(paper, -1); }
     const QList<PaperId> &papers() const { return m_papers; }

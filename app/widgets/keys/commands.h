@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <map>
+
+namespace broadsheet {
+
+/// Everything that the reader can do with a key or a menu.
+enum class Command {
+    ReadOn,
+    ReadBack,
+    NextPaper,
+    PreviousPaper,
+    NextUnread,
+    PreviousUnread,
+    NewerDigest,
+    OlderDigest,
+    ToggleRead,
+    ToggleStar,
+    MarkAllRead,
+    SelectPaper,
+    EditNote,
+    AddTag,
+    AddToReadingList,
+    OpenPage,
+    OpenCode,
+    OpenPdf,
+    CopyBibtex,
+    CopyKey,
+    Search,
+    Import,
+    Paste,
+    Export,
+    Undo,
+    Redo,
+    GoBack,
+    ToggleSources,
+    ToggleCompactRows,
+    FullScreen,
+    ShowKeys,
+    Quit,
+};
+
+enum class CommandGroup { Moving, Marking, Opening, Citing, Library, Window };
+
+/// Where the keys of a command work. Keys without a modifier never reach a command while the reader is
+/// typing, because text fields take them first; those that buttons need as well belong to the list alone.
+enum class KeyScope { Anywhere, PaperList };
+
+/// The actions of the window, made from one table, with their keys. The menus, the tool bar and the list
+/// of keys all show these same actions.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Actions of scope PaperList work while `paperList` has the focus; all others in the whole window.
+    Commands(QWidget *window, QWidget *paperList);
+
+    QAction *action(Command command) const { return m_actions.at(command); }
+    CommandGroup group(Command command) const;
+    /// In the order in which they are to be listed.
+    QList<Command> all() const;
+
+    static QString groupTitle(CommandGroup group);
+
+private:
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,146 @@
+#include "widgets/keys/keyoverlay.h"
+
+#include "widgets/keys/commands.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first two spellings are enough; some standard keys have many.
+QString keyText(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts().mid(0, 2))
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(u"   "_s);
+}
+
+} // namespace
+
+KeyOverlay::KeyOverlay(const Commands &commands, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_commands(commands), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("All keys"));
+    parent->installEventFilter(this);
+    hide();
+}
+
+void KeyOverlay::open()
+{
+    m_focusBefore = QApplication::focusWidget();
+    delete m_sheet;
+    m_sheet = makeSheet();
+    m_sheet->adjustSize();
+    setGeometry(parentWidget()->rect());
+    m_sheet->move(rect().center() - m_sheet->rect().center());
+    m_sheet->show();
+    raise();
+    show();
+    setFocus();
+}
+
+bool KeyOverlay::event(QEvent *event)
+{
+    // While the overlay is open, no key is a command: each only sends it away.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void KeyOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = m_theme.color(ColorRole::Panel);
+    veil.setAlphaF(0.85F);
+    painter.fillRect(rect(), veil);
+    painter.setPen(m_theme.color(ColorRole::Rule));
+    painter.setBrush(m_theme.color(ColorRole::Paper));
+    painter.drawRoundedRect(QRectF(m_sheet->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+}
+
+void KeyOverlay::keyPressEvent(QKeyEvent *)
+{
+    close();
+}
+
+void KeyOverlay::mousePressEvent(QMouseEvent *)
+{
+    close();
+}
+
+bool KeyOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) {
+        setGeometry(parentWidget()->rect());
+        m_sheet->move(rect().center() - m_sheet->rect().center());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *KeyOverlay::makeSheet()
+{
+    const Metrics metrics(this);
+    auto *sheet = new QWidget(this);
+    auto *layout = new QHBoxLayout(sheet);
+    layout->setContentsMargins(metrics.lines(2), metrics.lines(1.5), metrics.lines(2), metrics.lines(1.5));
+    layout->setSpacing(metrics.lines(3));
+    layout->addWidget(makeColumn({CommandGroup::Moving, CommandGroup::Opening}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({CommandGroup::Marking, CommandGroup::Citing}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({CommandGroup::Library, CommandGroup::Window}), 0, Qt::AlignTop);
+    return sheet;
+}
+
+QWidget *KeyOverlay::makeColumn(const QList<CommandGroup> &groups)
+{
+    const Metrics metrics(this);
+    auto *column = new QWidget;
+    auto *grid = new QGridLayout(column);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics.lines(1.5));
+    grid->setVerticalSpacing(metrics.lines(0.25));
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    for (const CommandGroup group : groups) {
+        auto *head = new QLabel(Commands::groupTitle(group));
+        head->setFont(serifFont(font(), 1.1, QFont::DemiBold));
+        const int headRow = grid->rowCount();
+        grid->addWidget(head, headRow, 0, 1, 2);
+        grid->setRowMinimumHeight(headRow, metrics.lines(groups.first() == group ? 1.5 : 2.5));
+        head->setAlignment(Qt::AlignBottom);
+        for (const Command command : m_commands.all()) {
+            const QAction &action = *m_commands.action(command);
+            if (m_commands.group(command) != group || action.shortcuts().isEmpty())
+                continue;
+            auto *meaning = new QLabel(action.text());
+            auto *keys = new QLabel(keyText(action));
+            keys->setPalette(soft);
+            const int row = grid->rowCount();
+            grid->addWidget(meaning, row, 0);
+            grid->addWidget(keys, row, 1, Qt::AlignRight);
+        }
+    }
+    return column;
+}
+
+void KeyOverlay::close()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+} // namespace broadsheet

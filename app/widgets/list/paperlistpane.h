@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/paperquery.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace broadsheet {
+
+class EmptyState;
+class PaperListModel;
+class PaperListView;
+class SourcesModel;
+class Theme;
+
+/// The middle of the window: a head that says what is listed, and the list or what to do without one.
+class PaperListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaperListPane(PaperListModel &papers, const SourcesModel &sources, const Theme &theme,
+                  QWidget *parent = nullptr);
+
+    PaperListView &view() { return *m_view; }
+
+signals:
+    /// The reader pressed the button of an empty list.
+    void importWanted();
+    void clearSearchWanted();
+    void allPapersWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showHead();
+    void showListOrAdvice();
+    void answerButton();
+    void dress();
+
+    PaperListModel &m_papers;
+    const SourcesModel &m_sources;
+    const Theme &m_theme;
+    QLabel *m_title;
+    QLabel *m_counts;
+    QWidget *m_head;
+    PaperListView *m_view;
+    EmptyState *m_emptyState;
+    QStackedWidget *m_stack;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/paperid.h"
+#include "widgets/list/paperdelegate.h"
+
+#include <QListView>
+
+#include <optional>
+
+namespace broadsheet {
+
+class PaperListModel;
+
+/// The list of papers. It keeps the current paper and the place on the screen when the list changes.
+class PaperListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    PaperListView(PaperListModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    std::optional<PaperId> currentPaper() const;
+    /// The selected papers in the order of the list; the current one when nothing is selected.
+    QList<PaperId> selectedPapers() const;
+
+    /// Moves by so many rows and stops at the ends. Answers whether there was anywhere to go.
+    bool moveBy(int rows);
+    /// Moves to the next (or previous) unread paper after the current one. Answers whether there is one.
+    enum class Direction { Forward, Backward };
+    bool moveToUnread(Direction direction);
+    /// Adds the current paper to the selection or takes it out, and moves on.
+    void toggleSelected();
+    void selectRow(int row);
+    /// The paper to be current when the list is next answered, if it is there.
+    void returnTo(PaperId paper)
+    {
+        m_rememberedPaper = paper;
+        m_isAwaited = true;
+    }
+
+    void setDensity(RowDensity density);
+    RowDensity density() const { return m_delegate->density(); }
+    void setSearchedWords(const QStringList &words);
+
+    void keyboardSearch(const QString &) override;
+
+signals:
+    void currentPaperChanged(std::optional<broadsheet::PaperId> paper);
+    /// The reader moved from paper to paper: both have been seen. Not sent when the list moves by itself.
+    void passed(const QList<broadsheet::PaperId> &papers);
+    void selectionCountChanged(int count);
+    void starClicked(broadsheet::PaperId paper);
+    void contextMenuWanted(const QPoint &globalPosition);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void rememberPlace();
+    void returnToPlace();
+
+    PaperListModel &m_model;
+    PaperDelegate *m_delegate;
+    std::optional<PaperId> m_rememberedPaper;
+    bool m_isReturning = false;
+    /// The paper to return to was set from outside, so the one that is current does not replace it.
+    bool m_isAwaited = false;
+};
+
+} // namespace broadsheet

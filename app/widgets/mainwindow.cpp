@@ -1,0 +1,401 @@
+#include "widgets/mainwindow.h"
+
+#include "domain/searchparser.h"
+#include "domain/searchwords.h"
+#include "library/library.h"
+#include "models/paperlistmodel.h"
+#include "models/sourcesmodel.h"
+#include "widgets/detail/detailpane.h"
+#include "widgets/keys/commands.h"
+#include "widgets/keys/keyoverlay.h"
+#include "widgets/list/paperlistpane.h"
+#include "widgets/list/paperlistview.h"
+#include "widgets/messages/messagebar.h"
+#include "widgets/messages/statusline.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/sources/sourcesview.h"
+#include "widgets/theme/hairline.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/window/exports.h"
+#include "widgets/window/imports.h"
+#include "widgets/window/nameprompt.h"
+#include "widgets/window/paperactions.h"
+#include "widgets/window/topbar.h"
+#include "widgets/window/windowmenu.h"
+#include "widgets/window/windowstate.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In widths of the letter M.
+constexpr double sourcesWidth = 16;
+constexpr double listWidth = 36;
+constexpr double widthWithSources = 62;
+constexpr double widthWithDetail = 44;
+
+} // namespace
+
+MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const QString &stateFile)
+    : m_library(library),
+      m_theme(theme),
+      m_stateFile(stateFile),
+      m_papers(new PaperListModel(library, this)),
+      m_sources(new SourcesModel(library, clock, this)),
+      m_sourcesView(new SourcesView(*m_sources, theme, this)),
+      m_listPane(new PaperListPane(*m_papers, *m_sources, theme, this)),
+      m_list(&m_listPane->view()),
+      m_detail(new DetailPane(library, theme, this)),
+      m_messages(new MessageBar(theme, this)),
+      m_status(new StatusLine(theme, this)),
+      m_commands(new Commands(this, m_list)),
+      m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), theme, this)),
+      m_search(&m_topBar->searchField()),
+      m_splitter(new QSplitter(this)),
+      m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
+      m_namePrompt(new NamePrompt(this)),
+      m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
+      m_imports(new Imports(library, *m_messages, this)),
+      m_exports(new Exports(library, *m_messages, this))
+{
+    setWindowTitle(u"Broadsheet"_s);
+    setAcceptDrops(true);
+    arrange();
+    connectPanes();
+    connectMoving();
+    connectPaperCommands();
+    connectWindowCommands();
+    restoreState();
+    m_sources->refresh();
+    listPapers();
+    m_list->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *pane : {static_cast<QWidget *>(m_sourcesView), static_cast<QWidget *>(m_listPane),
+                          static_cast<QWidget *>(m_detail)})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(2, 1);
+    const Metrics metrics(this);
+    m_sourcesView->setMinimumWidth(metrics.ems(10));
+    m_listPane->setMinimumWidth(metrics.ems(18));
+    m_detail->setMinimumWidth(metrics.ems(20));
+    m_splitter->setSizes(
+        {metrics.ems(sourcesWidth), metrics.ems(listWidth), metrics.ems(listWidth + sourcesWidth)});
+
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(new Hairline(m_theme, page));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_status);
+    setCentralWidget(page);
+    m_status->showSaveState(tr("Saved"));
+    m_status->showKeys({{u"j"_s, {}},
+                        {u"k"_s, tr("move")},
+                        {u"s"_s, tr("star")},
+                        {u"e"_s, tr("note")},
+                        {u"c"_s, tr("cite")},
+                        {u"?"_s, tr("all keys")}});
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_sourcesView, &SourcesView::chosenChanged, this, &MainWindow::listPapers);
+    connect(m_sourcesView, &SourcesView::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::searchChanged, this, &MainWindow::listPapers);
+    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
+    connect(m_papers, &PaperListModel::failed, this, &MainWindow::showMistake);
+    connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
+    connect(m_list, &PaperListView::currentPaperChanged, this, &MainWindow::showPaper);
+    connect(m_list, &PaperListView::passed, this, &MainWindow::markPassed);
+    connect(m_list, &PaperListView::selectionCountChanged, this, &MainWindow::showListState);
+    connect(m_list, &PaperListView::activated, this, &MainWindow::openDetailWhenFolded);
+    connect(m_list, &PaperListView::clicked, this, &MainWindow::openDetailWhenFolded);
+    connect(m_listPane, &PaperListPane::importWanted, m_imports, &Imports::chooseFiles);
+    connect(m_listPane, &PaperListPane::clearSearchWanted, m_search, &QLineEdit::clear);
+    connect(m_listPane, &PaperListPane::allPapersWanted, this,
+            [this] { m_sourcesView->choose(AllPapers{}); });
+    connect(m_detail, &DetailPane::openRequested, m_actions, &PaperActions::openUrl);
+    connect(m_detail, &DetailPane::copyRequested, m_actions, &PaperActions::copyText);
+    connect(m_detail, &DetailPane::messageRequested, m_messages, &MessageBar::showError);
+    connect(m_detail, &DetailPane::leaveRequested, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_detail, &DetailPane::saveStateChanged, this, [this](SaveState state) {
+        m_status->showSaveState(state == SaveState::Saved    ? tr("Saved")
+                                : state == SaveState::Saving ? tr("Saving…")
+                                                             : tr("Not saved"));
+    });
+    connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
+    connect(m_imports, &Imports::finished, this, [this](const QList<DigestKey> &digests) {
+        if (!digests.isEmpty())
+            m_sourcesView->choose(digests.last());
+        m_papers->refresh();
+    });
+}
+
+void MainWindow::connectMoving()
+{
+    const auto on = [this](Command command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this, function);
+    };
+    using enum Command;
+    on(NextPaper, [this] { m_list->moveBy(1); });
+    on(PreviousPaper, [this] { m_list->moveBy(-1); });
+    on(NextUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Forward); });
+    on(PreviousUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Backward); });
+    on(NewerDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Newer); });
+    on(OlderDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Older); });
+    on(ReadOn, [this] { readOn(); });
+    on(ReadBack, [this] { m_detail->scrollBack(); });
+    on(Search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(GoBack, [this] {
+        m_readsWhenFolded = false;
+        fold();
+        m_list->setFocus();
+    });
+}
+
+void MainWindow::connectPaperCommands()
+{
+    const auto on = [this](Command command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this, function);
+    };
+    using enum Command;
+    on(ToggleStar, [this] { m_actions->toggleStar(m_list->selectedPapers()); });
+    connect(m_list, &PaperListView::starClicked, m_actions,
+            [this](PaperId paper) { m_actions->toggleStar({paper}); });
+    on(ToggleRead, [this] { m_actions->toggleRead(m_list->selectedPapers()); });
+    on(MarkAllRead, [this] { m_actions->markAllListedRead(); });
+    on(SelectPaper, [this] { m_list->toggleSelected(); });
+    on(EditNote, [this] {
+        openDetailWhenFolded();
+        m_detail->focusNote();
+    });
+    on(AddTag, [this] { askForTag(); });
+    on(AddToReadingList, [this] { askForReadingList(); });
+    const auto open = [this](PaperActions::Target target) {
+        if (const std::optional<PaperId> paper = m_list->currentPaper())
+            m_actions->open(*paper, target);
+    };
+    on(OpenPage, [open] { open(PaperActions::Target::Page); });
+    on(OpenCode, [open] { open(PaperActions::Target::Code); });
+    on(OpenPdf, [open] { open(PaperActions::Target::Pdf); });
+    on(CopyBibtex, [this] { m_actions->copyBibtex(m_list->selectedPapers()); });
+    on(CopyKey, [this] { m_actions->copyKeys(m_list->selectedPapers()); });
+    on(Undo, [this] { m_actions->undo(); });
+    on(Redo, [this] { m_actions->redo(); });
+    connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        for (const Command command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote, AddTag,
+                                      AddToReadingList, CopyBibtex, CopyKey})
+            menu.addAction(m_commands->action(command));
+        menu.exec(position);
+    });
+}
+
+void MainWindow::connectWindowCommands()
+{
+    const auto on = [this](Command command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this, function);
+    };
+    using enum Command;
+    on(Import, [this] { m_imports->chooseFiles(); });
+    on(Paste, [this] { m_imports->paste(); });
+    on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
+    on(ToggleSources, [this] { fold(); });
+    on(ToggleCompactRows,
+       [this](bool compact) { m_list->setDensity(compact ? RowDensity::Compact : RowDensity::Comfortable); });
+    on(FullScreen, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    on(ShowKeys, [this] { m_keyOverlay->open(); });
+    on(Quit, [this] { close(); });
+}
+
+void MainWindow::listPapers()
+{
+    m_papers->setQuery({.source = m_sourcesView->chosen(), .search = m_search->text().trimmed()});
+}
+
+void MainWindow::showListState()
+{
+    const auto selected = static_cast<int>(m_list->selectionModel()->selectedRows().size());
+    const int listed = m_papers->rowCount();
+    QString counts = tr("%n papers", "in the list", listed);
+    if (selected > 0)
+        counts = tr("%1, %n selected", "papers in the list, papers selected", selected).arg(counts);
+    m_status->showCounts(counts);
+
+    const PaperQuery &query = m_papers->query();
+    m_search->showMistake({});
+    m_search->showCount(query.search.isEmpty() ? QString() : tr("%n found", "papers", listed));
+    const auto search = parseSearch(query.search, query.wordMatch, QDate::currentDate());
+    const QStringList words = search ? searchedWords(*search) : QStringList();
+    m_list->setSearchedWords(words);
+    m_detail->setSearchWords(words);
+}
+
+void MainWindow::showMistake(const Error &error)
+{
+    if (m_papers->query().search.isEmpty())
+        m_messages->showError(error);
+    else
+        m_search->showMistake(error.message);
+}
+
+void MainWindow::showPaper(std::optional<PaperId> paper)
+{
+    if (!paper) {
+        m_detail->showNothing();
+        emit settled();
+        return;
+    }
+    m_library.paper(*paper).then(this, [this, paper](const Result<LibraryPaper> &found) {
+        // The reader may have moved on while the answer was on its way.
+        if (m_list->currentPaper() != paper)
+            return;
+        if (found)
+            m_detail->showPaper(*found);
+        else
+            m_messages->showError(found.error());
+        emit settled();
+    });
+}
+
+void MainWindow::markPassed(const QList<PaperId> &papers)
+{
+    m_library.edit(SetRead{papers, ReadState::Read}, Remember::Nothing)
+        .then(this, [this](const Result<LibraryChanges> &changes) {
+            if (!changes)
+                m_messages->showError(changes.error());
+        });
+}
+
+void MainWindow::readOn()
+{
+    if (m_detail->canScrollOn())
+        m_detail->scrollOn();
+    else if (!m_list->moveToUnread(PaperListView::Direction::Forward))
+        m_messages->showResult(tr("No more unread papers in this list."));
+}
+
+void MainWindow::askForTag()
+{
+    const QList<PaperId> papers = m_list->selectedPapers();
+    if (papers.size() <= 1) {
+        openDetailWhenFolded();
+        m_detail->focusTagField();
+        return;
+    }
+    QStringList known;
+    for (const TagCount &tag : m_sources->counts().tags)
+        known.append(tag.name);
+    m_namePrompt->ask(tr("Tag for %n papers", "", static_cast<int>(papers.size())), known,
+                      [this, papers](const QString &tag) { m_actions->addTag(papers, tag); });
+}
+
+void MainWindow::askForReadingList()
+{
+    const QList<PaperId> papers = m_list->selectedPapers();
+    if (papers.isEmpty())
+        return;
+    QStringList known;
+    for (const ReadingListCount &list : m_sources->counts().readingLists)
+        known.append(list.name);
+    m_namePrompt->ask(tr("Reading list for %n papers", "", static_cast<int>(papers.size())), known,
+                      [this, papers](const QString &list) { m_actions->addToReadingList(papers, list); });
+}
+
+void MainWindow::fold()
+{
+    const double width = static_cast<double>(this->width()) / Metrics(this).ems(1);
+    const bool hasDetail = width >= widthWithDetail;
+    m_sourcesView->setVisible(m_commands->action(Command::ToggleSources)->isChecked() &&
+                              width >= widthWithSources);
+    m_listPane->setVisible(hasDetail || !m_readsWhenFolded);
+    m_detail->setVisible(hasDetail || m_readsWhenFolded);
+}
+
+void MainWindow::openDetailWhenFolded()
+{
+    m_readsWhenFolded = true;
+    fold();
+}
+
+void MainWindow::restoreState()
+{
+    const WindowState state = readWindowState(m_stateFile);
+    m_commands->action(Command::ToggleSources)->setChecked(state.showsSources);
+    m_commands->action(Command::ToggleCompactRows)->setChecked(state.density == RowDensity::Compact);
+    m_list->setDensity(state.density);
+    m_theme.choose(state.theme);
+    if (state.geometry.isEmpty())
+        resize(1280, 800);
+    else
+        restoreGeometry(state.geometry);
+    if (!state.splitter.isEmpty())
+        m_splitter->restoreState(state.splitter);
+    m_sourcesView->choose(state.source);
+    if (state.paper > 0)
+        m_list->returnTo(PaperId{state.paper});
+    fold();
+}
+
+void MainWindow::saveState() const
+{
+    writeWindowState(m_stateFile, {.geometry = saveGeometry(),
+                                   .splitter = m_splitter->saveState(),
+                                   .source = m_sourcesView->chosen(),
+                                   .theme = m_theme.choice(),
+                                   .density = m_list->density(),
+                                   .showsSources = m_commands->action(Command::ToggleSources)->isChecked(),
+                                   .paper = m_list->currentPaper().value_or(PaperId{}).number});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_detail->flush();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Imports::accepts(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_imports->importDropped(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+} // namespace broadsheet

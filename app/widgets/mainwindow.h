@@ -1,0 +1,105 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/librarypaper.h"
+#include "domain/paperquery.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QSplitter;
+
+namespace broadsheet {
+
+class Commands;
+class DetailPane;
+class Exports;
+class Imports;
+class KeyOverlay;
+class Library;
+class MessageBar;
+class NamePrompt;
+class PaperActions;
+class PaperListModel;
+class PaperListPane;
+class PaperListView;
+class SearchField;
+class SourcesModel;
+class SourcesView;
+class StatusLine;
+class Theme;
+class TopBar;
+
+/// The window: sources, list and detail side by side. It only arranges the panes and passes on between
+/// them what the reader chose; each pane does its own work.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The state file remembers the window between starts; it need not exist.
+    MainWindow(Library &library, Theme &theme, const Clock &clock, const QString &stateFile);
+    ~MainWindow() override;
+
+    Imports &imports() { return *m_imports; }
+
+signals:
+    /// The chosen papers are listed and the current one is shown, for whoever takes pictures.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void connectPanes();
+    void connectMoving();
+    void connectPaperCommands();
+    void connectWindowCommands();
+
+    void listPapers();
+    void showListState();
+    void showMistake(const Error &error);
+    void showPaper(std::optional<PaperId> paper);
+    void markPassed(const QList<PaperId> &papers);
+    void readOn();
+    void readBack();
+    void askForTag();
+    void askForReadingList();
+
+    /// Which panes there is room for.
+    void fold();
+    void openDetailWhenFolded();
+    void restoreState();
+    void saveState() const;
+
+    Library &m_library;
+    Theme &m_theme;
+    QString m_stateFile;
+    PaperListModel *m_papers;
+    SourcesModel *m_sources;
+    SourcesView *m_sourcesView;
+    PaperListPane *m_listPane;
+    PaperListView *m_list;
+    DetailPane *m_detail;
+    MessageBar *m_messages;
+    StatusLine *m_status;
+    Commands *m_commands;
+    TopBar *m_topBar;
+    SearchField *m_search;
+    QSplitter *m_splitter;
+    KeyOverlay *m_keyOverlay;
+    NamePrompt *m_namePrompt;
+    PaperActions *m_actions;
+    Imports *m_imports;
+    Exports *m_exports;
+    /// In a narrow window either the list or the detail is shown.
+    bool m_readsWhenFolded = false;
+};
+
+} // namespace broadsheet

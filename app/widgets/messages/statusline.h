@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+
+namespace broadsheet {
+
+class Theme;
+
+/// A key and what it does here.
+struct KeyHint
+{
+    QString key;
+    QString meaning;
+};
+
+/// The thin line under everything: whether all is saved, how much is listed and chosen, and the keys that
+/// matter.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void showSaveState(const QString &state);
+    void showCounts(const QString &counts);
+    void showKeys(const QList<KeyHint> &hints);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void paintKeys(QPainter &painter) const;
+
+    const Theme &m_theme;
+    QLabel *m_saveState;
+    QLabel *m_counts;
+    QList<KeyHint> m_hints;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,99 @@
+#include "widgets/sources/sourcesview.h"
+
+#include "models/sourcesmodel.h"
+#include "widgets/sources/sourcedelegate.h"
+
+#include <QKeyEvent>
+
+namespace broadsheet {
+
+SourcesView::SourcesView(SourcesModel &model, const Theme &theme, QWidget *parent)
+    : QListView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new SourceDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setAccessibleName(tr("Sources"));
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(&model, &SourcesModel::refreshed, this, &SourcesView::showChosen);
+    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    showChosen();
+}
+
+void SourcesView::choose(const PaperSource &source)
+{
+    if (source == m_chosen)
+        return;
+    m_chosen = source;
+    m_wasShown = false;
+    showChosen();
+    emit chosenChanged(m_chosen);
+}
+
+void SourcesView::stepDigest(Direction direction)
+{
+    const QList<DigestCount> &digests = m_model.counts().digests;
+    if (digests.isEmpty())
+        return;
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < digests.size(); ++i) {
+        if (m_chosen == PaperSource(digests.at(i).digest))
+            place = i;
+    }
+    if (place >= 0)
+        place =
+            std::clamp<qsizetype>(place + (direction == Direction::Older ? 1 : -1), 0, digests.size() - 1);
+    else
+        place = 0;
+    if (m_model.rowOf(digests.at(place).digest) < 0)
+        m_model.showEarlierDigests();
+    choose(digests.at(place).digest);
+}
+
+void SourcesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_isFollowing || !current.isValid())
+        return;
+    const auto kind = current.data(SourcesModel::KindRole).value<SourcesModel::RowKind>();
+    if (kind == SourcesModel::RowKind::ShowEarlierDigests)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_model.showEarlierDigests();
+                showChosen();
+            },
+            Qt::QueuedConnection);
+    else if (kind == SourcesModel::RowKind::Source)
+        choose(current.data(SourcesModel::SourceRole).value<PaperSource>());
+}
+
+void SourcesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit left();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void SourcesView::showChosen()
+{
+    m_isFollowing = true;
+    const int row = m_model.rowOf(m_chosen);
+    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    m_isFollowing = false;
+    // A source that was there and is gone, such as a tag that no paper has any more, gives way to the
+    // whole library. One that was never there is still on its way: its import has just ended.
+    if (row < 0 && m_wasShown)
+        choose(AllPapers{});
+    else if (row >= 0)
+        m_wasShown = true;
+}
+
+} // namespace broadsheet

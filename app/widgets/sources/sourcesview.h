@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/paperquery.h"
+
+#include <QListView>
+
+namespace broadsheet {
+
+class SourcesModel;
+class Theme;
+
+/// The list of sources on the left. The chosen source stays chosen while counts and rows change.
+class SourcesView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    SourcesView(SourcesModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    const PaperSource &chosen() const { return m_chosen; }
+    void choose(const PaperSource &source);
+    /// Moves to the next digest, newer or older, from the one chosen or from the newest.
+    enum class Direction { Newer, Older };
+    void stepDigest(Direction direction);
+
+signals:
+    void chosenChanged(const broadsheet::PaperSource &source);
+    /// Return was pressed: the reader wants to go on to the list.
+    void left();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showChosen();
+
+    SourcesModel &m_model;
+    PaperSource m_chosen = AllPapers{};
+    bool m_wasShown = false;
+    bool m_isFollowing = false;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/marksedit.h"
+#include "widgets/messages/messagebar.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace broadsheet {
+
+class Library;
+class PaperListModel;
+
+/// What the reader does to the papers chosen in the list: mark, open, copy. Results and errors go to the
+/// message bar.
+class PaperActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaperActions(Library &library, PaperListModel &model, MessageBar &messages, QObject *parent = nullptr);
+
+    /// Stars the papers, or unstars them when all of them are starred.
+    void toggleStar(const QList<PaperId> &papers);
+    void toggleRead(const QList<PaperId> &papers);
+    void markAllListedRead();
+    void addTag(const QList<PaperId> &papers, const QString &tag);
+    void addToReadingList(const QList<PaperId> &papers, const QString &readingList);
+
+    enum class Target { Page, Code, Pdf };
+    void open(PaperId paper, Target target);
+    /// Only http and https are opened, whatever a digest may say.
+    void openUrl(const QUrl &url);
+
+    void copyBibtex(const QList<PaperId> &papers);
+    void copyKeys(const QList<PaperId> &papers);
+    void copyText(const QString &text, const QString &what);
+
+    void undo();
+    void redo();
+
+private:
+    /// Whether a message is worth its place: one paper shows its change by itself.
+    enum class Announce { WhenMany, Always };
+    void carryOut(const MarksEdit &edit, qsizetype papers, Announce announce);
+
+    Library &m_library;
+    PaperListModel &m_model;
+    MessageBar &m_messages;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,82 @@
+#include "widgets/window/topbar.h"
+
+#include "widgets/keys/commands.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Star (S)": what a button does and the key that does the same.
+QString tipOf(const QAction &action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.text() : TopBar::tr("%1 (%2)", "action, key").arg(action.text(), key);
+}
+
+} // namespace
+
+TopBar::TopBar(const Commands &commands, QMenu *menu, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_searchField(new SearchField(theme, this))
+{
+    auto *menuButton = makeButton(u"menu"_s, nullptr);
+    menuButton->setMenu(menu);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setAccessibleName(tr("Menu"));
+    menuButton->setToolTip(tr("Menu"));
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(menuButton);
+    layout->addWidget(makeButton(u"import"_s, commands.action(Command::Import)));
+    layout->addStretch(1);
+    layout->addWidget(m_searchField, 6);
+    layout->addStretch(5);
+    layout->addWidget(makeButton(u"star"_s, commands.action(Command::ToggleStar)));
+    layout->addWidget(makeButton(u"note"_s, commands.action(Command::EditNote)));
+    layout->addWidget(makeButton(u"cite"_s, commands.action(Command::CopyBibtex)));
+    dress();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+QToolButton *TopBar::makeButton(const QString &icon, QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(m_theme, icon));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    if (action != nullptr) {
+        button->setAccessibleName(action->text());
+        button->setToolTip(tipOf(*action));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    }
+    m_buttons.append(button);
+    return button;
+}
+
+void TopBar::dress()
+{
+    const Metrics metrics(this);
+    layout()->setContentsMargins(metrics.lines(0.5), metrics.lines(0.4), metrics.lines(0.5),
+                                 metrics.lines(0.4));
+    layout()->setSpacing(metrics.lines(0.5));
+    m_searchField->setMinimumWidth(metrics.ems(10));
+    m_searchField->setMaximumWidth(metrics.ems(48));
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setIconSize(QSize(metrics.icon(), metrics.icon()));
+}
+
+} // namespace broadsheet

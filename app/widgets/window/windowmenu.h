@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QMenu>
+
+namespace broadsheet {
+
+class Commands;
+class Theme;
+
+/// The menu of the window: every command with its key, in its group, and the choice of theme.
+class WindowMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    WindowMenu(const Commands &commands, Theme &theme, QWidget *parent);
+
+private:
+    void addThemeMenu(Theme &theme);
+};
+
+} // namespace broadsheet

@@ -1,0 +1,83 @@
+#include "widgets/window/windowstate.h"
+
+#include "widgets/list/paperdelegate.h"
+#include "widgets/theme/theme.h"
+
+#include <QSettings>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A source as a short list of words: its kind, then what names it.
+QStringList wordsOf(const PaperSource &source)
+{
+    struct Words
+    {
+        QStringList operator()(const AllPapers &) const { return {u"all"_s}; }
+        QStringList operator()(const UnreadPapers &) const { return {u"unread"_s}; }
+        QStringList operator()(const StarredPapers &) const { return {u"starred"_s}; }
+        QStringList operator()(const NotedPapers &) const { return {u"noted"_s}; }
+        QStringList operator()(const DigestKey &digest) const
+        {
+            return {u"digest"_s, digest.name, digest.date.toString(Qt::ISODate)};
+        }
+        QStringList operator()(const TaggedPapers &tagged) const { return {u"tag"_s, tagged.tag}; }
+        QStringList operator()(const ReadingListPapers &list) const { return {u"list"_s, list.readingList}; }
+    };
+    return std::visit(Words{}, source);
+}
+
+PaperSource sourceOf(const QStringList &words)
+{
+    const QString kind = words.value(0);
+    if (kind == "unread"_L1)
+        return UnreadPapers{};
+    if (kind == "starred"_L1)
+        return StarredPapers{};
+    if (kind == "noted"_L1)
+        return NotedPapers{};
+    if (kind == "digest"_L1)
+        return DigestKey{words.value(1), QDate::fromString(words.value(2), Qt::ISODate)};
+    if (kind == "tag"_L1)
+        return TaggedPapers{words.value(1)};
+    if (kind == "list"_L1)
+        return ReadingListPapers{words.value(1)};
+    return AllPapers{};
+}
+
+} // namespace
+
+WindowState readWindowState(const QString &fileName)
+{
+    const QSettings settings(fileName, QSettings::IniFormat);
+    WindowState state{.geometry = settings.value("geometry"_L1).toByteArray(),
+                      .splitter = settings.value("splitter"_L1).toByteArray(),
+                      .source = sourceOf(settings.value("source"_L1).toStringList()),
+                      .theme = ThemeChoice::Automatic,
+                      .density = RowDensity::Comfortable,
+                      .showsSources = settings.value("showsSources"_L1, true).toBool(),
+                      .paper = settings.value("paper"_L1).toLongLong()};
+    const int theme = settings.value("theme"_L1).toInt();
+    if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
+        state.theme = static_cast<ThemeChoice>(theme);
+    if (settings.value("compactRows"_L1).toBool())
+        state.density = RowDensity::Compact;
+    return state;
+}
+
+void writeWindowState(const QString &fileName, const WindowState &state)
+{
+    QSettings settings(fileName, QSettings::IniFormat);
+    settings.setValue("geometry"_L1, state.geometry);
+    settings.setValue("splitter"_L1, state.splitter);
+    settings.setValue("source"_L1, wordsOf(state.source));
+    settings.setValue("theme"_L1, static_cast<int>(state.theme));
+    settings.setValue("compactRows"_L1, state.density == RowDensity::Compact);
+    settings.setValue("showsSources"_L1, state.showsSources);
+    settings.setValue("paper"_L1, state.paper);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/paperquery.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace broadsheet {
+
+enum class ThemeChoice;
+enum class RowDensity;
+
+/// What of the window survives a restart. It is convenience, never content: losing it loses nothing.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray splitter;
+    PaperSource source = AllPapers{};
+    ThemeChoice theme{};
+    RowDensity density{};
+    bool showsSources = true;
+    /// The number of the paper that was open; zero for none.
+    qint64 paper = 0;
+};
+
+/// Reads and writes the state in an INI file.
+WindowState readWindowState(const QString &fileName);
+void writeWindowState(const QString &fileName, const WindowState &state);
+
+} // namespace broadsheet
