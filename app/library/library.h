@@ -20,6 +20,10 @@ namespace broadsheet {
 
 class PaperStore;
 
+/// Whether an action becomes a step that can be undone. What follows from mere reading does not, so that
+/// Undo always takes back what the reader did on purpose.
+enum class Remember { Step, Nothing };
+
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
 /// futures, in the order in which they were asked for. All methods belong to the thread of the object.
 /// Destroying it waits until everything asked for is on disk.
@@ -49,7 +53,7 @@ public:
     ImportJob *import(const ImportRequest &request);
 
     /// Carries out an action of the reader; when the answer comes, it is durable.
-    FutureResult<LibraryChanges> edit(const MarksEdit &edit);
+    FutureResult<LibraryChanges> edit(const MarksEdit &edit, Remember remember = Remember::Step);
     /// What the last action was called, such as "Star 3 papers", or an error when there is nothing to undo.
     FutureResult<QString> undo();
     FutureResult<QString> redo();

@@ -6,13 +6,13 @@
 #include "models/paperlistmodel.h"
 #include "models/sourcesmodel.h"
 #include "widgets/detail/detailpane.h"
-#include "widgets/keys/commands.h"
 #include "widgets/keys/keyoverlay.h"
+#include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistpane.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
-#include "widgets/search/searchfield.h"
+#include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
@@ -57,9 +57,9 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_detail(new DetailPane(library, theme, this)),
       m_messages(new MessageBar(theme, this)),
       m_status(new StatusLine(theme, this)),
-      m_commands(new Commands(this, m_list)),
+      m_commands(new WindowCommands(this, m_list)),
       m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), theme, this)),
-      m_search(&m_topBar->searchField()),
+      m_search(&m_topBar->searchBox()),
       m_splitter(new QSplitter(this)),
       m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
       m_namePrompt(new NamePrompt(this)),
@@ -81,6 +81,11 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::isBusy() const
+{
+    return m_imports->isBusy();
+}
 
 void MainWindow::arrange()
 {
@@ -120,8 +125,8 @@ void MainWindow::connectPanes()
 {
     connect(m_sourcesView, &SourcesView::chosenChanged, this, &MainWindow::listPapers);
     connect(m_sourcesView, &SourcesView::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchField::searchChanged, this, &MainWindow::listPapers);
-    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBox::searchChanged, this, &MainWindow::listPapers);
+    connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
     connect(m_papers, &PaperListModel::failed, this, &MainWindow::showMistake);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
@@ -153,10 +158,10 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectMoving()
 {
-    const auto on = [this](Command command, auto function) {
+    const auto on = [this](WindowCommand command, auto function) {
         connect(m_commands->action(command), &QAction::triggered, this, function);
     };
-    using enum Command;
+    using enum WindowCommand;
     on(NextPaper, [this] { m_list->moveBy(1); });
     on(PreviousPaper, [this] { m_list->moveBy(-1); });
     on(NextUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Forward); });
@@ -178,10 +183,10 @@ void MainWindow::connectMoving()
 
 void MainWindow::connectPaperCommands()
 {
-    const auto on = [this](Command command, auto function) {
+    const auto on = [this](WindowCommand command, auto function) {
         connect(m_commands->action(command), &QAction::triggered, this, function);
     };
-    using enum Command;
+    using enum WindowCommand;
     on(ToggleStar, [this] { m_actions->toggleStar(m_list->selectedPapers()); });
     connect(m_list, &PaperListView::starClicked, m_actions,
             [this](PaperId paper) { m_actions->toggleStar({paper}); });
@@ -207,8 +212,8 @@ void MainWindow::connectPaperCommands()
     on(Redo, [this] { m_actions->redo(); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
         QMenu menu(this);
-        for (const Command command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote, AddTag,
-                                      AddToReadingList, CopyBibtex, CopyKey})
+        for (const WindowCommand command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote,
+                                            AddTag, AddToReadingList, CopyBibtex, CopyKey})
             menu.addAction(m_commands->action(command));
         menu.exec(position);
     });
@@ -216,10 +221,10 @@ void MainWindow::connectPaperCommands()
 
 void MainWindow::connectWindowCommands()
 {
-    const auto on = [this](Command command, auto function) {
+    const auto on = [this](WindowCommand command, auto function) {
         connect(m_commands->action(command), &QAction::triggered, this, function);
     };
-    using enum Command;
+    using enum WindowCommand;
     on(Import, [this] { m_imports->chooseFiles(); });
     on(Paste, [this] { m_imports->paste(); });
     on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
@@ -331,7 +336,7 @@ void MainWindow::fold()
 {
     const double width = static_cast<double>(this->width()) / Metrics(this).ems(1);
     const bool hasDetail = width >= widthWithDetail;
-    m_sourcesView->setVisible(m_commands->action(Command::ToggleSources)->isChecked() &&
+    m_sourcesView->setVisible(m_commands->action(WindowCommand::ToggleSources)->isChecked() &&
                               width >= widthWithSources);
     m_listPane->setVisible(hasDetail || !m_readsWhenFolded);
     m_detail->setVisible(hasDetail || m_readsWhenFolded);
@@ -346,8 +351,8 @@ void MainWindow::openDetailWhenFolded()
 void MainWindow::restoreState()
 {
     const WindowState state = readWindowState(m_stateFile);
-    m_commands->action(Command::ToggleSources)->setChecked(state.showsSources);
-    m_commands->action(Command::ToggleCompactRows)->setChecked(state.density == RowDensity::Compact);
+    m_commands->action(WindowCommand::ToggleSources)->setChecked(state.showsSources);
+    m_commands->action(WindowCommand::ToggleCompactRows)->setChecked(state.density == RowDensity::Compact);
     m_list->setDensity(state.density);
     m_theme.choose(state.theme);
     if (state.geometry.isEmpty())
@@ -364,13 +369,14 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState() const
 {
-    writeWindowState(m_stateFile, {.geometry = saveGeometry(),
-                                   .splitter = m_splitter->saveState(),
-                                   .source = m_sourcesView->chosen(),
-                                   .theme = m_theme.choice(),
-                                   .density = m_list->density(),
-                                   .showsSources = m_commands->action(Command::ToggleSources)->isChecked(),
-                                   .paper = m_list->currentPaper().value_or(PaperId{}).number});
+    writeWindowState(m_stateFile,
+                     {.geometry = saveGeometry(),
+                      .splitter = m_splitter->saveState(),
+                      .source = m_sourcesView->chosen(),
+                      .theme = m_theme.choice(),
+                      .density = m_list->density(),
+                      .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
+                      .paper = m_list->currentPaper().value_or(PaperId{}).number});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

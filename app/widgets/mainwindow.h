@@ -13,7 +13,7 @@ class QSplitter;
 
 namespace broadsheet {
 
-class Commands;
+class WindowCommands;
 class DetailPane;
 class Exports;
 class Imports;
@@ -25,7 +25,7 @@ class PaperActions;
 class PaperListModel;
 class PaperListPane;
 class PaperListView;
-class SearchField;
+class SearchBox;
 class SourcesModel;
 class SourcesView;
 class StatusLine;
@@ -44,6 +44,8 @@ public:
     ~MainWindow() override;
 
     Imports &imports() { return *m_imports; }
+    /// Papers are being taken in.
+    bool isBusy() const;
 
 signals:
     /// The chosen papers are listed and the current one is shown, for whoever takes pictures.
@@ -89,9 +91,9 @@ private:
     DetailPane *m_detail;
     MessageBar *m_messages;
     StatusLine *m_status;
-    Commands *m_commands;
+    WindowCommands *m_commands;
     TopBar *m_topBar;
-    SearchField *m_search;
+    SearchBox *m_search;
     QSplitter *m_splitter;
     KeyOverlay *m_keyOverlay;
     NamePrompt *m_namePrompt;

@@ -1,6 +1,6 @@
 #include "widgets/keys/keyoverlay.h"
 
-#include "widgets/keys/commands.h"
+#include "widgets/keys/windowcommands.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -27,7 +27,7 @@ QString keyText(const QAction &action)
 
 } // namespace
 
-KeyOverlay::KeyOverlay(const Commands &commands, const Theme &theme, QWidget *parent)
+KeyOverlay::KeyOverlay(const WindowCommands &commands, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_commands(commands), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -98,13 +98,13 @@ QWidget *KeyOverlay::makeSheet()
     auto *layout = new QHBoxLayout(sheet);
     layout->setContentsMargins(metrics.lines(2), metrics.lines(1.5), metrics.lines(2), metrics.lines(1.5));
     layout->setSpacing(metrics.lines(3));
-    layout->addWidget(makeColumn({CommandGroup::Moving, CommandGroup::Opening}), 0, Qt::AlignTop);
-    layout->addWidget(makeColumn({CommandGroup::Marking, CommandGroup::Citing}), 0, Qt::AlignTop);
-    layout->addWidget(makeColumn({CommandGroup::Library, CommandGroup::Window}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({WindowCommandGroup::Moving, WindowCommandGroup::Opening}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({WindowCommandGroup::Marking, WindowCommandGroup::Citing}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({WindowCommandGroup::Library, WindowCommandGroup::Window}), 0, Qt::AlignTop);
     return sheet;
 }
 
-QWidget *KeyOverlay::makeColumn(const QList<CommandGroup> &groups)
+QWidget *KeyOverlay::makeColumn(const QList<WindowCommandGroup> &groups)
 {
     const Metrics metrics(this);
     auto *column = new QWidget;
@@ -114,14 +114,14 @@ QWidget *KeyOverlay::makeColumn(const QList<CommandGroup> &groups)
     grid->setVerticalSpacing(metrics.lines(0.25));
     QPalette soft = palette();
     soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
-    for (const CommandGroup group : groups) {
-        auto *head = new QLabel(Commands::groupTitle(group));
+    for (const WindowCommandGroup group : groups) {
+        auto *head = new QLabel(WindowCommands::groupTitle(group));
         head->setFont(serifFont(font(), 1.1, QFont::DemiBold));
         const int headRow = grid->rowCount();
         grid->addWidget(head, headRow, 0, 1, 2);
         grid->setRowMinimumHeight(headRow, metrics.lines(groups.first() == group ? 1.5 : 2.5));
         head->setAlignment(Qt::AlignBottom);
-        for (const Command command : m_commands.all()) {
+        for (const WindowCommand command : m_commands.all()) {
             const QAction &action = *m_commands.action(command);
             if (m_commands.group(command) != group || action.shortcuts().isEmpty())
                 continue;

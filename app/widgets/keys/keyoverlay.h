@@ -7,8 +7,8 @@ class QGridLayout;
 
 namespace broadsheet {
 
-class Commands;
-enum class CommandGroup;
+class WindowCommands;
+enum class WindowCommandGroup;
 class Theme;
 
 /// All keys at a glance, over the window. Any key or click sends it away.
@@ -18,7 +18,7 @@ class KeyOverlay final : public QWidget
 
 public:
     /// Covers the whole of its parent while it is shown.
-    KeyOverlay(const Commands &commands, const Theme &theme, QWidget *parent);
+    KeyOverlay(const WindowCommands &commands, const Theme &theme, QWidget *parent);
 
     void open();
 
@@ -31,10 +31,10 @@ protected:
 
 private:
     QWidget *makeSheet();
-    QWidget *makeColumn(const QList<CommandGroup> &groups);
+    QWidget *makeColumn(const QList<WindowCommandGroup> &groups);
     void close();
 
-    const Commands &m_commands;
+    const WindowCommands &m_commands;
     const Theme &m_theme;
     QPointer<QWidget> m_sheet;
     QPointer<QWidget> m_focusBefore;

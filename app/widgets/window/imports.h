@@ -32,6 +32,7 @@ public:
     static bool accepts(const QMimeData &data);
     void importDropped(const QMimeData &data);
     void cancel();
+    bool isBusy() const { return m_job != nullptr; }
 
 signals:
     /// All that was asked for has been taken in.

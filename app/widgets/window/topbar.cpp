@@ -1,7 +1,7 @@
 #include "widgets/window/topbar.h"
 
-#include "widgets/keys/commands.h"
-#include "widgets/search/searchfield.h"
+#include "widgets/keys/windowcommands.h"
+#include "widgets/search/searchbox.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 
@@ -25,8 +25,8 @@ QString tipOf(const QAction &action)
 
 } // namespace
 
-TopBar::TopBar(const Commands &commands, QMenu *menu, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_searchField(new SearchField(theme, this))
+TopBar::TopBar(const WindowCommands &commands, QMenu *menu, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_searchBox(new SearchBox(theme, this))
 {
     auto *menuButton = makeButton(u"menu"_s, nullptr);
     menuButton->setMenu(menu);
@@ -35,13 +35,13 @@ TopBar::TopBar(const Commands &commands, QMenu *menu, const Theme &theme, QWidge
     menuButton->setToolTip(tr("Menu"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(menuButton);
-    layout->addWidget(makeButton(u"import"_s, commands.action(Command::Import)));
+    layout->addWidget(makeButton(u"import"_s, commands.action(WindowCommand::Import)));
     layout->addStretch(1);
-    layout->addWidget(m_searchField, 6);
+    layout->addWidget(m_searchBox, 6);
     layout->addStretch(5);
-    layout->addWidget(makeButton(u"star"_s, commands.action(Command::ToggleStar)));
-    layout->addWidget(makeButton(u"note"_s, commands.action(Command::EditNote)));
-    layout->addWidget(makeButton(u"cite"_s, commands.action(Command::CopyBibtex)));
+    layout->addWidget(makeButton(u"star"_s, commands.action(WindowCommand::ToggleStar)));
+    layout->addWidget(makeButton(u"note"_s, commands.action(WindowCommand::EditNote)));
+    layout->addWidget(makeButton(u"cite"_s, commands.action(WindowCommand::CopyBibtex)));
     dress();
 }
 
@@ -73,8 +73,8 @@ void TopBar::dress()
     layout()->setContentsMargins(metrics.lines(0.5), metrics.lines(0.4), metrics.lines(0.5),
                                  metrics.lines(0.4));
     layout()->setSpacing(metrics.lines(0.5));
-    m_searchField->setMinimumWidth(metrics.ems(10));
-    m_searchField->setMaximumWidth(metrics.ems(48));
+    m_searchBox->setMinimumWidth(metrics.ems(10));
+    m_searchBox->setMaximumWidth(metrics.ems(48));
     for (QToolButton *button : std::as_const(m_buttons))
         button->setIconSize(QSize(metrics.icon(), metrics.icon()));
 }

@@ -7,8 +7,8 @@ class QToolButton;
 
 namespace broadsheet {
 
-class Commands;
-class SearchField;
+class WindowCommands;
+class SearchBox;
 class Theme;
 
 /// The strip over the panes: menu and import at the left, the search field, and what one does to a paper
@@ -18,9 +18,9 @@ class TopBar final : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(const Commands &commands, QMenu *menu, const Theme &theme, QWidget *parent = nullptr);
+    TopBar(const WindowCommands &commands, QMenu *menu, const Theme &theme, QWidget *parent = nullptr);
 
-    SearchField &searchField() { return *m_searchField; }
+    SearchBox &searchBox() { return *m_searchBox; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +30,7 @@ private:
     void dress();
 
     const Theme &m_theme;
-    SearchField *m_searchField;
+    SearchBox *m_searchBox;
     QList<QToolButton *> m_buttons;
 };
 

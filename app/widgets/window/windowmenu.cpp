@@ -1,36 +1,37 @@
 #include "widgets/window/windowmenu.h"
 
-#include "widgets/keys/commands.h"
+#include "widgets/keys/windowcommands.h"
 #include "widgets/theme/theme.h"
 
 #include <QActionGroup>
 
 namespace broadsheet {
 
-WindowMenu::WindowMenu(const Commands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
+WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
 {
-    for (const Command command : {Command::Import, Command::Paste, Command::Export})
+    for (const WindowCommand command : {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export})
         addAction(commands.action(command));
     addSeparator();
-    for (const Command command : {Command::Undo, Command::Redo})
+    for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo})
         addAction(commands.action(command));
     addSeparator();
-    for (const CommandGroup group : {CommandGroup::Moving, CommandGroup::Marking, CommandGroup::Opening}) {
-        QMenu *menu = addMenu(Commands::groupTitle(group));
-        for (const Command command : commands.all()) {
+    for (const WindowCommandGroup group :
+         {WindowCommandGroup::Moving, WindowCommandGroup::Marking, WindowCommandGroup::Opening}) {
+        QMenu *menu = addMenu(WindowCommands::groupTitle(group));
+        for (const WindowCommand command : commands.all()) {
             if (commands.group(command) == group)
                 menu->addAction(commands.action(command));
         }
     }
-    for (const Command command : {Command::CopyBibtex, Command::CopyKey})
+    for (const WindowCommand command : {WindowCommand::CopyBibtex, WindowCommand::CopyKey})
         addAction(commands.action(command));
     addSeparator();
     addThemeMenu(theme);
-    for (const Command command :
-         {Command::ToggleSources, Command::ToggleCompactRows, Command::FullScreen, Command::ShowKeys})
+    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
+                                        WindowCommand::FullScreen, WindowCommand::ShowKeys})
         addAction(commands.action(command));
     addSeparator();
-    addAction(commands.action(Command::Quit));
+    addAction(commands.action(WindowCommand::Quit));
 }
 
 void WindowMenu::addThemeMenu(Theme &theme)

@@ -4,7 +4,7 @@
 
 namespace broadsheet {
 
-class Commands;
+class WindowCommands;
 class Theme;
 
 /// The menu of the window: every command with its key, in its group, and the choice of theme.
@@ -13,7 +13,7 @@ class WindowMenu final : public QMenu
     Q_OBJECT
 
 public:
-    WindowMenu(const Commands &commands, Theme &theme, QWidget *parent);
+    WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent);
 
 private:
     void addThemeMenu(Theme &theme);

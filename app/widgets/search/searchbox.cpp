@@ -1,4 +1,4 @@
-#include "widgets/search/searchfield.h"
+#include "widgets/search/searchbox.h"
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -11,7 +11,7 @@ namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
-SearchField::SearchField(const Theme &theme, QWidget *parent)
+SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     : QLineEdit(parent),
       m_theme(theme),
       m_count(new QLabel(this)),
@@ -21,18 +21,18 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Search papers"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(this, &QLineEdit::textChanged, this, &SearchField::searchChanged);
-    connect(&theme, &Theme::changed, this, &SearchField::dress);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::searchChanged);
+    connect(&theme, &Theme::changed, this, &SearchBox::dress);
     dress();
 }
 
-void SearchField::showCount(const QString &count)
+void SearchBox::showCount(const QString &count)
 {
     m_count->setText(count);
     placeCount();
 }
 
-void SearchField::showMistake(const QString &reason)
+void SearchBox::showMistake(const QString &reason)
 {
     if (reason == m_mistake)
         return;
@@ -42,7 +42,7 @@ void SearchField::showMistake(const QString &reason)
     dress();
 }
 
-void SearchField::keyPressEvent(QKeyEvent *event)
+void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -61,20 +61,20 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SearchField::resizeEvent(QResizeEvent *event)
+void SearchBox::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeCount();
 }
 
-void SearchField::changeEvent(QEvent *event)
+void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         placeCount();
 }
 
-void SearchField::dress()
+void SearchBox::dress()
 {
     const bool isMistaken = !m_mistake.isEmpty();
     QPalette soft = palette();
@@ -86,7 +86,7 @@ void SearchField::dress()
     m_icon->setIcon(themedIcon(m_theme, u"search"_s, isMistaken ? ColorRole::Error : ColorRole::Soft));
 }
 
-void SearchField::placeCount()
+void SearchBox::placeCount()
 {
     const Metrics metrics(this);
     m_count->setFont(scaledFont(font(), 0.93));

@@ -10,12 +10,12 @@ namespace broadsheet {
 class Theme;
 
 /// The search field: asks with every letter, shows how much was found, and says what it cannot read.
-class SearchField final : public QLineEdit
+class SearchBox final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(const Theme &theme, QWidget *parent = nullptr);
+    explicit SearchBox(const Theme &theme, QWidget *parent = nullptr);
 
     /// "14 of 78" at the right end; empty for nothing.
     void showCount(const QString &count);

@@ -9,7 +9,7 @@
 namespace broadsheet {
 
 /// Everything that the reader can do with a key or a menu.
-enum class Command {
+enum class WindowCommand {
     ReadOn,
     ReadBack,
     NextPaper,
@@ -44,7 +44,7 @@ enum class Command {
     Quit,
 };
 
-enum class CommandGroup { Moving, Marking, Opening, Citing, Library, Window };
+enum class WindowCommandGroup { Moving, Marking, Opening, Citing, Library, Window };
 
 /// Where the keys of a command work. Keys without a modifier never reach a command while the reader is
 /// typing, because text fields take them first; those that buttons need as well belong to the list alone.
@@ -52,23 +52,23 @@ enum class KeyScope { Anywhere, PaperList };
 
 /// The actions of the window, made from one table, with their keys. The menus, the tool bar and the list
 /// of keys all show these same actions.
-class Commands final : public QObject
+class WindowCommands final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Actions of scope PaperList work while `paperList` has the focus; all others in the whole window.
-    Commands(QWidget *window, QWidget *paperList);
+    WindowCommands(QWidget *window, QWidget *paperList);
 
-    QAction *action(Command command) const { return m_actions.at(command); }
-    CommandGroup group(Command command) const;
+    QAction *action(WindowCommand command) const { return m_actions.at(command); }
+    WindowCommandGroup group(WindowCommand command) const;
     /// In the order in which they are to be listed.
-    QList<Command> all() const;
+    QList<WindowCommand> all() const;
 
-    static QString groupTitle(CommandGroup group);
+    static QString groupTitle(WindowCommandGroup group);
 
 private:
-    std::map<Command, QAction *> m_actions;
+    std::map<WindowCommand, QAction *> m_actions;
 };
 
 } // namespace broadsheet

@@ -1,0 +1,170 @@
+#include "widgets/keys/windowcommands.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <array>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandEntry
+{
+    WindowCommand command;
+    WindowCommandGroup group;
+    KeyScope scope;
+    const char *text;
+    QList<QKeySequence> keys;
+};
+
+QList<QKeySequence> standard(QKeySequence::StandardKey key)
+{
+    return QKeySequence::keyBindings(key);
+}
+
+/// The keys follow FIELD's convention for readers: single letters to triage, standard keys for the rest.
+const QList<CommandEntry> &commandTable()
+{
+    using enum WindowCommand;
+    using enum WindowCommandGroup;
+    using enum KeyScope;
+    static const QList<CommandEntry> table{
+        {ReadOn,
+         Moving,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Read on, then next unread"),
+         {Qt::Key_Space}},
+        {ReadBack,
+         Moving,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Read back"),
+         {Qt::SHIFT | Qt::Key_Space}},
+        {NextPaper, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Next paper"), {Qt::Key_J}},
+        {PreviousPaper, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Previous paper"), {Qt::Key_K}},
+        {NextUnread, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Next unread paper"), {Qt::Key_N}},
+        {PreviousUnread,
+         Moving,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Previous unread paper"),
+         {Qt::Key_P}},
+        {NewerDigest,
+         Moving,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Newer digest"),
+         {Qt::Key_BracketLeft}},
+        {OlderDigest,
+         Moving,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Older digest"),
+         {Qt::Key_BracketRight}},
+        {Search, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Search"),
+         QList<QKeySequence>{Qt::Key_Slash} + standard(QKeySequence::Find)},
+        {GoBack,
+         Moving,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Back to the list"),
+         {Qt::ALT | Qt::Key_Left}},
+        {ToggleRead,
+         Marking,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Read or unread"),
+         {Qt::Key_M, Qt::Key_U}},
+        {ToggleStar, Marking, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Star"), {Qt::Key_S}},
+        {EditNote, Marking, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Note"), {Qt::Key_E}},
+        {AddTag, Marking, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Tag…"), {Qt::Key_T}},
+        {AddToReadingList,
+         Marking,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Reading list…"),
+         {Qt::Key_L}},
+        {SelectPaper, Marking, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Select paper"), {Qt::Key_X}},
+        {MarkAllRead,
+         Marking,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Mark all listed as read"),
+         {Qt::SHIFT | Qt::Key_A}},
+        {OpenPage,
+         Opening,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Open the paper's page"),
+         {Qt::Key_O, Qt::Key_Return, Qt::Key_Enter}},
+        {OpenCode, Opening, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Open the code"), {Qt::Key_G}},
+        {OpenPdf, Opening, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Open the PDF"), {Qt::Key_V}},
+        {CopyBibtex, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Copy BibTeX"), {Qt::Key_C}},
+        {CopyKey, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Copy citation key"), {Qt::Key_Y}},
+        {Export, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Export…"),
+         standard(QKeySequence::Save)},
+        {Import, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Import files…"),
+         standard(QKeySequence::Open)},
+        {Paste, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Import from the clipboard"),
+         standard(QKeySequence::Paste)},
+        {Undo, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Undo"), standard(QKeySequence::Undo)},
+        {Redo, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Redo"), standard(QKeySequence::Redo)},
+        {ToggleSources, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Show sources"), {Qt::Key_F9}},
+        {ToggleCompactRows, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Compact rows"), {}},
+        {FullScreen, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Full screen"),
+         standard(QKeySequence::FullScreen)},
+        {ShowKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "All keys"),
+         QList<QKeySequence>{Qt::Key_Question} + standard(QKeySequence::HelpContents)},
+        {Quit, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Quit"), {Qt::CTRL | Qt::Key_Q}},
+    };
+    return table;
+}
+
+} // namespace
+
+WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(window)
+{
+    for (const CommandEntry &entry : commandTable()) {
+        auto *action = new QAction(QCoreApplication::translate("WindowCommands", entry.text), this);
+        action->setShortcuts(entry.keys);
+        const bool inWindow = entry.scope == KeyScope::Anywhere;
+        action->setShortcutContext(inWindow ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        (inWindow ? window : paperList)->addAction(action);
+        m_actions.emplace(entry.command, action);
+    }
+    for (const WindowCommand command :
+         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows, WindowCommand::FullScreen})
+        action(command)->setCheckable(true);
+}
+
+WindowCommandGroup WindowCommands::group(WindowCommand command) const
+{
+    const auto &table = commandTable();
+    const auto entry = std::find_if(table.begin(), table.end(), [command](const CommandEntry &candidate) {
+        return candidate.command == command;
+    });
+    return entry->group;
+}
+
+QList<WindowCommand> WindowCommands::all() const
+{
+    QList<WindowCommand> commands;
+    for (const CommandEntry &entry : commandTable())
+        commands.append(entry.command);
+    return commands;
+}
+
+QString WindowCommands::groupTitle(WindowCommandGroup group)
+{
+    switch (group) {
+    case WindowCommandGroup::Moving:
+        return tr("Moving");
+    case WindowCommandGroup::Marking:
+        return tr("Marking");
+    case WindowCommandGroup::Opening:
+        return tr("Opening");
+    case WindowCommandGroup::Citing:
+        return tr("Citing");
+    case WindowCommandGroup::Library:
+        return tr("Library");
+    case WindowCommandGroup::Window:
+        return tr("Window");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,106 @@
+#include "windowedapplication.h"
+
+#include "library/library.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/imports.h"
+#include "windowpicture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+/// Static libraries do not register their resources by themselves.
+void initializeResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+} // namespace
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the desktop wants state that is neither settings nor data (XDG Base Directory 0.8).
+QString windowStateFile()
+{
+    const QString asked = qEnvironmentVariable("XDG_STATE_HOME");
+    const QDir folder(QDir::isAbsolutePath(asked) ? asked : QDir::home().filePath(u".local/state"_s));
+    return folder.filePath(u"broadsheet/window.ini"_s);
+}
+
+/// Says in the terminal, and in a window where there is one, why the program cannot start.
+int refuseToStart(const Error &error, const WindowRequest &request)
+{
+    std::fprintf(stderr, "broadsheet: %s\n", qUtf8Printable(error.message));
+    if (request.screenshotFile.isEmpty())
+        QMessageBox::critical(nullptr, u"Broadsheet"_s, error.message);
+    return 1;
+}
+
+void installTranslators(QApplication &application)
+{
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"broadsheet"_s, u":/i18n"_s);
+}
+
+/// A new reader finds a sample digest to try everything on; named files go before it.
+void takeInFirst(Library &library, MainWindow &window, const QStringList &files)
+{
+    if (!files.isEmpty()) {
+        window.imports().importFiles(files);
+        return;
+    }
+    library.sourceCounts().then(&window, [&window](const Result<SourceCounts> &counts) {
+        if (!counts || counts->all > 0)
+            return;
+        QFile sample(u":/sample-digest.txt"_s);
+        if (sample.open(QIODevice::ReadOnly))
+            window.imports().importText(QCoreApplication::translate("Application", "the sample digest"),
+                                        QString::fromUtf8(sample.readAll()));
+    });
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const WindowRequest &request)
+{
+    QApplication application(argc, argv);
+    initializeResources();
+    QApplication::setApplicationName(u"broadsheet"_s);
+    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
+    installTranslators(application);
+
+    const auto library = Library::open(request.libraryFile);
+    if (!library)
+        return refuseToStart(library.error(), request);
+    Theme theme;
+    // A picture shows the window as a newcomer sees it, not as this reader has left it.
+    const bool takesPicture = !request.screenshotFile.isEmpty();
+    MainWindow window(**library, theme, systemClock(), takesPicture ? QString() : windowStateFile());
+    takeInFirst(**library, window, request.files);
+    std::optional<WindowPicture> picture;
+    if (takesPicture)
+        picture.emplace(window, request.screenshotFile);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace broadsheet
