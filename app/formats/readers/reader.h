@@ -52,4 +52,8 @@ std::optional<ImportFormat> detectFormat(const QByteArray &bytes);
 /// at all is an error. Pure: safe on any thread.
 Result<DigestContents> readDigest(const QByteArray &bytes, ImportFormat format, const ReadOptions &options);
 
+/// Reads a whole source in the format that its content shows. The error for a source of no known format
+/// says what it is instead, such as empty, binary, or a web page.
+Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &options);
+
 } // namespace broadsheet

@@ -1,0 +1,68 @@
+#include "formats/writers/writer.h"
+
+#include "formats/writers/bibtexwriter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One output format. A new writer needs an ExportFormat and a row in the table below.
+struct Writer
+{
+    ExportFormat format;
+    QLatin1StringView name;
+    QLatin1StringView fileExtension;
+    Result<void> (*write)(QIODevice &device, const QList<LibraryPaper> &papers, const WriteOptions &options);
+};
+
+constexpr std::array writers{
+    Writer{ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1, writeBibtex},
+};
+
+const Writer &writerOf(ExportFormat format)
+{
+    return *std::find_if(writers.cbegin(), writers.cend(),
+                         [format](const Writer &writer) { return writer.format == format; });
+}
+
+} // namespace
+
+QString exportFormatName(ExportFormat format)
+{
+    return writerOf(format).name;
+}
+
+std::optional<ExportFormat> exportFormatFromName(QStringView name)
+{
+    for (const Writer &writer : writers) {
+        if (writer.name == name)
+            return writer.format;
+    }
+    return std::nullopt;
+}
+
+QStringList exportFormatNames()
+{
+    QStringList names;
+    for (const Writer &writer : writers)
+        names.append(writer.name);
+    return names;
+}
+
+QString exportFileExtension(ExportFormat format)
+{
+    return writerOf(format).fileExtension;
+}
+
+Result<void> writePapers(QIODevice &device, const QList<LibraryPaper> &papers, ExportFormat format,
+                         const WriteOptions &options)
+{
+    return writerOf(format).write(device, papers, options);
+}
+
+} // namespace broadsheet
