@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shell functions shared by the scripts of this folder. Sourced, never run.
 
 project_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
