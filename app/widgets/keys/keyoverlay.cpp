@@ -31,6 +31,7 @@ KeyOverlay::KeyOverlay(const WindowCommands &commands, const Theme &theme, QWidg
     : QWidget(parent), m_commands(commands), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setObjectName(QStringLiteral("keyOverlay"));
     setAccessibleName(tr("All keys"));
     parent->installEventFilter(this);
     hide();

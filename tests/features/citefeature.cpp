@@ -1,0 +1,61 @@
+#include "widgets/window/exports.h"
+#include "windowdriver.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QListView>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+// As someone writing a paper,
+// I get a citation into my document with one key.
+class CiteFeature final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copiesBibtexWithoutTheAbstract()
+    {
+        WindowDriver driver;
+        driver.press(Qt::Key_C);
+        QTRY_VERIFY(clipboard().startsWith(u"@misc{"_s));
+        QVERIFY(clipboard().contains(u"First paper about foxes"_s));
+        QVERIFY(!clipboard().contains(u"abstract"_s));
+    }
+
+    void copiesTheKeysOfAllSelectedPapers()
+    {
+        WindowDriver driver;
+        const QString firstKey = driver.currentPaper().citationKey;
+        driver.press(Qt::Key_X);
+        const QString secondKey = driver.currentPaper().citationKey;
+        driver.press(Qt::Key_X);
+        driver.press(Qt::Key_Y);
+        QTRY_COMPARE(clipboard(), firstKey + u","_s + secondKey);
+    }
+
+    void exportsTheListAsItIsFiltered()
+    {
+        WindowDriver driver;
+        const QString path = driver.folderFile(u"badgers.bib"_s);
+        Exports *exports = driver.window().findChild<Exports *>();
+        QVERIFY(exports != nullptr);
+        exports->write(PaperQuery{.search = u"badgers"_s}, {}, path);
+        QTRY_VERIFY(driver.message().startsWith(u"Wrote 2 papers"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("@misc{"), 2);
+        QVERIFY(content.contains("abstract"));
+    }
+
+private:
+    static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+};
+
+QTEST_MAIN(CiteFeature)
+#include "citefeature.moc"

@@ -1,0 +1,127 @@
+#include "windowdriver.h"
+
+#include "models/paperlistmodel.h"
+#include "widgets/detail/noteeditor.h"
+#include "widgets/list/paperlistview.h"
+#include "widgets/messages/messagebar.h"
+#include "widgets/search/searchbox.h"
+#include "widgets/sources/sourcesview.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+void initializeResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+} // namespace
+
+namespace broadsheet::testing {
+
+using namespace Qt::StringLiterals;
+
+WindowDriver::WindowDriver(const QByteArray &page) : m_theme(std::make_unique<Theme>())
+{
+    initializeResources();
+    if (!page.isEmpty())
+        importPageText(*m_files.open(), page);
+    open();
+}
+
+WindowDriver::~WindowDriver()
+{
+    close();
+}
+
+void WindowDriver::open()
+{
+    m_library = m_files.open();
+    m_window = std::make_unique<MainWindow>(*m_library, *m_theme, stoppedClock(),
+                                            m_files.folderFile(u"window.ini"_s));
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    if (!QTest::qWaitForWindowExposed(m_window.get()) || (settled.isEmpty() && !settled.wait(10'000)))
+        qFatal("The window did not come up.");
+}
+
+void WindowDriver::close()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_library.reset();
+}
+
+void WindowDriver::restart()
+{
+    close();
+    open();
+}
+
+QListView &WindowDriver::list() const
+{
+    return *m_window->findChild<PaperListView *>();
+}
+
+QListView &WindowDriver::sources() const
+{
+    return *m_window->findChild<SourcesView *>();
+}
+
+QLineEdit &WindowDriver::search() const
+{
+    return *m_window->findChild<SearchBox *>();
+}
+
+QPlainTextEdit &WindowDriver::note() const
+{
+    return *m_window->findChild<NoteEditor *>();
+}
+
+QStringList WindowDriver::listedTitles() const
+{
+    QStringList titles;
+    for (int row = 0; row < list().model()->rowCount(); ++row)
+        titles.append(list().model()->index(row, 0).data().toString());
+    return titles;
+}
+
+QString WindowDriver::currentTitle() const
+{
+    return list().currentIndex().data().toString();
+}
+
+QString WindowDriver::message() const
+{
+    return m_window->findChild<MessageBar *>()->text();
+}
+
+LibraryPaper WindowDriver::currentPaper()
+{
+    return valueOf(m_library->paper(list().currentIndex().data(PaperListModel::IdRole).value<PaperId>()));
+}
+
+void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+}
+
+void WindowDriver::chooseSource(const QString &title)
+{
+    for (int row = 0; row < sources().model()->rowCount(); ++row) {
+        const QModelIndex source = sources().model()->index(row, 0);
+        if (source.data().toString() == title) {
+            sources().setCurrentIndex(source);
+            return;
+        }
+    }
+    qFatal("There is no source named %s.", qUtf8Printable(title));
+}
+
+} // namespace broadsheet::testing

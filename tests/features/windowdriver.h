@@ -1,0 +1,55 @@
+#pragma once
+
+#include "testlib/librarybuilder.h"
+#include "testlib/waiting.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme/theme.h"
+
+#include <memory>
+
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+
+namespace broadsheet::testing {
+
+/// The real window over a library in a folder of its own, and hands to use it with.
+class WindowDriver final
+{
+public:
+    /// An empty page leaves the library empty.
+    explicit WindowDriver(const QByteArray &page = madeUpPage(5));
+    ~WindowDriver();
+
+    /// Closes window and library as quitting does, and opens both again.
+    void restart();
+    void close();
+
+    Library &library() { return *m_library; }
+    MainWindow &window() { return *m_window; }
+    QListView &list() const;
+    QListView &sources() const;
+    QLineEdit &search() const;
+    QPlainTextEdit &note() const;
+
+    /// The titles that the list shows, from the top.
+    QStringList listedTitles() const;
+    QString currentTitle() const;
+    /// What the message bar says; empty when it is hidden.
+    QString message() const;
+    LibraryPaper currentPaper();
+    /// Presses a key where the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void chooseSource(const QString &title);
+    QString folderFile(const QString &name) const { return m_files.folderFile(name); }
+
+private:
+    void open();
+
+    LibraryBuilder m_files;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace broadsheet::testing

@@ -1,0 +1,130 @@
+#include "models/paperlistmodel.h"
+
+#include "testlib/librarybuilder.h"
+#include "testlib/waiting.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+class PaperListModelTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<LibraryBuilder>();
+        m_library = m_folder->open();
+        importPageText(*m_library, madeUpPage(5));
+        m_model = std::make_unique<PaperListModel>(*m_library);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_library.reset();
+    }
+
+    void listsTheDigestInItsOrder()
+    {
+        list({});
+        QStringList titles;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            titles.append(m_model->index(row).data().toString());
+        QCOMPARE(titles, (QStringList{u"First paper about foxes"_s, u"Second paper about badgers"_s,
+                                      u"Third paper about foxes"_s, u"Fourth paper about badgers"_s,
+                                      u"Fifth paper about foxes"_s}));
+    }
+
+    void findsWhatIsSearchedFor()
+    {
+        list({.search = u"badg"_s});
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->index(0).data().toString(), u"Second paper about badgers"_s);
+    }
+
+    void showsOnlyTheLatestOfManyQuestions()
+    {
+        list({});
+        const QSignalSpy answered(m_model.get(), &PaperListModel::answered);
+        for (const QString &search : {u"f"_s, u"fo"_s, u"fox"_s, u"badgers"_s})
+            m_model->setQuery({.search = search});
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(answered.count(), 1);
+    }
+
+    void keepsTheListWhenASearchCannotBeRead()
+    {
+        list({});
+        const QSignalSpy failed(m_model.get(), &PaperListModel::failed);
+        m_model->setQuery({.search = u"(fox"_s});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
+    void changesOneRowWhenOnePaperIsStarred()
+    {
+        list({});
+        const QSignalSpy changed(m_model.get(), &PaperListModel::dataChanged);
+        const QSignalSpy reset(m_model.get(), &PaperListModel::modelReset);
+        valueOf(m_library->edit(SetStar{{m_model->paperAt(2)}, StarState::Starred}));
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 2);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(m_model->row(m_model->paperAt(2)).starred);
+    }
+
+    void keepsAPaperInItsPlaceWhenItIsReadInTheUnreadList()
+    {
+        list({.source = UnreadPapers{}});
+        const PaperId first = m_model->paperAt(0);
+        valueOf(m_library->edit(SetRead{{first}, ReadState::Read}));
+        QTRY_VERIFY(m_model->row(first).read);
+        QCOMPARE(m_model->rowCount(), 5);
+        QCOMPARE(m_model->rowOf(first), 0);
+    }
+
+    void fetchesRowsOnlyWhenTheyAreLookedAt()
+    {
+        importPageText(*m_library, madeUpPage(350));
+        list({});
+        QCOMPARE(m_model->rowCount(), 350);
+        const int last = 349;
+        QVERIFY(!m_model->row(m_model->paperAt(last)).id.isValid());
+        QVERIFY(m_model->index(last).data().toString().isEmpty());
+        QTRY_VERIFY(!m_model->index(last).data().toString().isEmpty());
+    }
+
+    void saysARowAsWords()
+    {
+        list({});
+        valueOf(m_library->edit(SetStar{{m_model->paperAt(0)}, StarState::Starred}));
+        QTRY_COMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
+                     u"starred, unread, First paper about foxes, code"_s);
+    }
+
+private:
+    void list(const PaperQuery &query)
+    {
+        QSignalSpy answered(m_model.get(), &PaperListModel::answered);
+        m_model->setQuery(query);
+        QTRY_COMPARE(answered.count(), 1);
+    }
+
+    std::unique_ptr<LibraryBuilder> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<PaperListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(PaperListModelTest)
+#include "paperlistmodeltest.moc"
