@@ -1,11 +1,12 @@
 # Online backup and interruption go through the driver's native handle. That is only sound when Qt's
 # SQLite driver and this program use the same SQLite library, so the driver has to use the system's.
 
-get_target_property(BROADSHEET_QSQLITE_PLUGIN Qt6::QSQLiteDriverPlugin IMPORTED_LOCATION_RELEASE)
+find_file(BROADSHEET_QSQLITE_PLUGIN
+    NAMES "${CMAKE_SHARED_MODULE_PREFIX}qsqlite${CMAKE_SHARED_MODULE_SUFFIX}"
+    PATHS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/sqldrivers"
+    NO_DEFAULT_PATH
+    DOC "Qt's driver for SQLite")
 if(NOT BROADSHEET_QSQLITE_PLUGIN)
-    get_target_property(BROADSHEET_QSQLITE_PLUGIN Qt6::QSQLiteDriverPlugin IMPORTED_LOCATION_NONE)
-endif()
-if(NOT EXISTS "${BROADSHEET_QSQLITE_PLUGIN}")
     message(FATAL_ERROR "Qt's SQLite driver is missing (libqt6sql6-sqlite on Debian). Run packaging/setup.sh.")
 endif()
 file(GET_RUNTIME_DEPENDENCIES
