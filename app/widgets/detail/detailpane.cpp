@@ -1,0 +1,341 @@
+#include "widgets/detail/detailpane.h"
+
+#include "library/library.h"
+#include "widgets/detail/bibtexview.h"
+#include "widgets/detail/focusring.h"
+#include "widgets/detail/linkbuttons.h"
+#include "widgets/detail/noteeditor.h"
+#include "widgets/detail/paperheader.h"
+#include "widgets/detail/proseview.h"
+#include "widgets/detail/tagrow.h"
+#include "widgets/detail/underlinedtabs.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double abstractScale = 1.2;
+constexpr double abstractLineHeight = 1.6;
+/// Two and a half alphabets of lower-case letters hold 65 to 75 characters of prose.
+constexpr double measureInAlphabets = 2.5;
+constexpr double linesKeptWhenScrolling = 3;
+
+QString richTextOf(const QString &text)
+{
+    QString html;
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
+        html += u"<p style=\"margin-top:0; margin-bottom:0.6em\">"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+    return html;
+}
+
+/// What the digest itself says of the paper, besides the abstract.
+QString digestWordsOf(const Paper &paper)
+{
+    QStringList lines;
+    if (!paper.digestSummary.isEmpty())
+        lines.append(DetailPane::tr("In short, says the digest: %1").arg(paper.digestSummary));
+    if (!paper.keywords.isEmpty())
+        lines.append(DetailPane::tr("Keywords: %1").arg(paper.keywords.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_theme(theme),
+      m_invitation(new QLabel(this)),
+      m_scrollArea(new QScrollArea(this)),
+      m_column(new QWidget),
+      m_columnLayout(new QVBoxLayout(m_column)),
+      m_header(new PaperHeader(theme, m_column)),
+      m_links(new LinkButtons(theme, m_column)),
+      m_abstract(new ProseView(theme, m_column)),
+      m_digestWords(new QLabel(m_column)),
+      m_tags(new TagRow(theme, m_column)),
+      m_tabs(new UnderlinedTabs(theme, m_column)),
+      m_note(new NoteEditor(library, m_syntaxes, theme, m_column)),
+      m_bibtex(new BibtexView(m_syntaxes, theme, m_column))
+{
+    layOut();
+    connectParts();
+    dress();
+    showTab(Tab::Note);
+    showNothing();
+}
+
+DetailPane::~DetailPane()
+{
+    // The parts end while everything that they use is still there.
+    delete m_scrollArea;
+}
+
+void DetailPane::showPaper(const LibraryPaper &paper)
+{
+    const bool isOther = currentPaper() != paper.id;
+    m_paper = paper;
+    if (isOther) {
+        m_tags->closeField();
+        m_scrollArea->verticalScrollBar()->setValue(0);
+    }
+    showContent();
+    m_invitation->hide();
+    m_scrollArea->show();
+}
+
+void DetailPane::showNothing()
+{
+    flush();
+    m_paper.reset();
+    m_scrollArea->hide();
+    m_invitation->show();
+}
+
+std::optional<PaperId> DetailPane::currentPaper() const
+{
+    return m_paper ? std::optional(m_paper->id) : std::nullopt;
+}
+
+void DetailPane::setSearchWords(const QStringList &words)
+{
+    m_abstract->setSearchWords(words);
+}
+
+void DetailPane::focusNote()
+{
+    showTab(Tab::Note);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    keepCursorVisible();
+}
+
+void DetailPane::focusTagField()
+{
+    m_tags->openField();
+    m_scrollArea->ensureWidgetVisible(m_tags);
+}
+
+void DetailPane::showBibtexTab()
+{
+    showTab(Tab::Bibtex);
+    m_scrollArea->ensureWidgetVisible(m_bibtex);
+}
+
+bool DetailPane::canScrollOn() const
+{
+    const QScrollBar *bar = m_scrollArea->verticalScrollBar();
+    return m_paper && bar->value() < bar->maximum();
+}
+
+void DetailPane::scrollOn()
+{
+    QScrollBar *bar = m_scrollArea->verticalScrollBar();
+    bar->setValue(bar->value() + bar->pageStep() - Metrics(this).lines(linesKeptWhenScrolling));
+}
+
+void DetailPane::scrollBack()
+{
+    QScrollBar *bar = m_scrollArea->verticalScrollBar();
+    bar->setValue(bar->value() - bar->pageStep() + Metrics(this).lines(linesKeptWhenScrolling));
+}
+
+void DetailPane::flush()
+{
+    m_note->flush();
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void DetailPane::layOut()
+{
+    m_invitation->setText(tr("Choose a paper to read it here."));
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_invitation->setWordWrap(true);
+    m_digestWords->setTextFormat(Qt::PlainText);
+    m_digestWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_digestWords->setWordWrap(true);
+    m_abstract->setAccessibleName(tr("Abstract"));
+    m_tabs->addTab(tr("Note"));
+    m_tabs->addTab(tr("BibTeX"));
+    m_tabs->setAccessibleName(tr("Note or BibTeX"));
+
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords,
+                                                          m_tags, m_tabs, m_note, m_bibtex})
+        m_columnLayout->addWidget(part);
+    m_columnLayout->addStretch();
+
+    // The column keeps to the left; what the pane has beyond its measure stays empty.
+    auto *page = new QWidget;
+    auto *pageLayout = new QHBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->addWidget(m_column, 1);
+    pageLayout->addStretch(0);
+    page->setBackgroundRole(QPalette::Base);
+    new FocusRing(m_theme, page);
+
+    m_scrollArea->setFrameShape(QFrame::NoFrame);
+    m_scrollArea->setWidgetResizable(true);
+    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_scrollArea->setWidget(page);
+    m_scrollArea->viewport()->setBackgroundRole(QPalette::Base);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_invitation);
+    layout->addWidget(m_scrollArea);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void DetailPane::connectParts()
+{
+    connect(m_links, &LinkButtons::openRequested, this, &DetailPane::open);
+    connect(m_abstract, &QTextBrowser::anchorClicked, this, &DetailPane::open);
+    connect(m_tags, &TagRow::fieldOpened, this, &DetailPane::fetchKnownTags);
+    connect(m_tags, &TagRow::addTagRequested, this,
+            [this](const QString &tag) { setTag(tag, Membership::In); });
+    connect(m_tags, &TagRow::removeTagRequested, this,
+            [this](const QString &tag) { setTag(tag, Membership::Out); });
+    connect(m_tags, &TagRow::removeFromListRequested, this, [this](const QString &readingList) {
+        edit(SetReadingList{
+            .papers = {m_paper->id}, .readingList = readingList, .membership = Membership::Out});
+    });
+    connect(m_tags, &TagRow::leaveRequested, this, &DetailPane::leaveRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showTab(static_cast<Tab>(index)); });
+    connect(m_note, &NoteEditor::saveStateChanged, this, &DetailPane::saveStateChanged);
+    connect(m_note, &NoteEditor::saveFailed, this, &DetailPane::messageRequested);
+    connect(m_note, &QPlainTextEdit::cursorPositionChanged, this, &DetailPane::keepCursorVisible);
+    connect(m_scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &DetailPane::keepCursorVisible);
+    connect(m_bibtex, &BibtexView::copyRequested, this, &DetailPane::copyRequested);
+    connect(&m_library, &Library::changed, this, &DetailPane::followChanges);
+    connect(&m_theme, &Theme::changed, this, &DetailPane::dress);
+}
+
+void DetailPane::dress()
+{
+    const Metrics metrics(this);
+    const QFont abstractFont = serifFont(font(), abstractScale);
+    m_abstract->setTypography(abstractFont, abstractLineHeight);
+
+    const int margin = metrics.lines(2.5);
+    const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
+    const int measure = qRound(QFontMetricsF(abstractFont).horizontalAdvance(alphabet) * measureInAlphabets);
+    m_columnLayout->setContentsMargins(margin, metrics.lines(1.75), margin, metrics.lines(2));
+    m_columnLayout->setSpacing(metrics.lines(1.25));
+    m_column->setMaximumWidth(measure + 2 * margin);
+
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    m_invitation->setPalette(soft);
+    m_digestWords->setPalette(soft);
+}
+
+void DetailPane::showContent()
+{
+    const Paper &content = m_paper->content;
+    m_header->showPaper(*m_paper);
+    m_links->showLinks(namedLinks(content));
+    m_abstract->showRichText(richTextOf(content.abstract));
+    m_abstract->setVisible(!content.abstract.isEmpty());
+    const QString digestWords = digestWordsOf(content);
+    m_digestWords->setText(digestWords);
+    m_digestWords->setVisible(!digestWords.isEmpty());
+    m_tags->showMarks(m_paper->marks);
+    m_note->showNote(m_paper->id, m_paper->marks.note);
+    m_bibtex->showPaper(*m_paper);
+}
+
+void DetailPane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_note->setVisible(tab == Tab::Note);
+    m_bibtex->setVisible(tab == Tab::Bibtex);
+}
+
+void DetailPane::open(const QUrl &url)
+{
+    if (isWebAddress(url))
+        emit openRequested(url);
+}
+
+void DetailPane::edit(const MarksEdit &edit)
+{
+    m_library.edit(edit).then(this, [this](const Result<LibraryChanges> &answer) {
+        if (!answer)
+            emit messageRequested(answer.error());
+    });
+}
+
+void DetailPane::setTag(const QString &tag, Membership membership)
+{
+    edit(SetTag{.papers = {m_paper->id}, .tag = tag, .membership = membership});
+}
+
+void DetailPane::followChanges(const LibraryChanges &changes)
+{
+    if (m_paper &&
+        (changes.contentChanged.contains(m_paper->id) || changes.marksChanged.contains(m_paper->id)))
+        refetch();
+}
+
+void DetailPane::refetch()
+{
+    m_library.paper(m_paper->id).then(this, [this, id = m_paper->id](const Result<LibraryPaper> &answer) {
+        if (currentPaper() != id)
+            return;
+        if (answer)
+            showPaper(*answer);
+        else
+            emit messageRequested(answer.error());
+    });
+}
+
+void DetailPane::fetchKnownTags()
+{
+    m_library.sourceCounts().then(this, [this](const Result<SourceCounts> &answer) {
+        QStringList tags;
+        if (answer) {
+            for (const TagCount &tag : answer->tags)
+                tags.append(tag.name);
+        }
+        m_tags->setKnownTags(tags);
+    });
+}
+
+void DetailPane::keepCursorVisible()
+{
+    if (!m_note->hasFocus())
+        return;
+    const QRect cursor = m_note->cursorRect();
+    const QPoint place = m_note->mapTo(m_scrollArea->widget(), cursor.center());
+    m_scrollArea->ensureVisible(place.x(), place.y(), 0, Metrics(this).lines(2));
+}
+
+} // namespace broadsheet

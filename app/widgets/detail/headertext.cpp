@@ -1,0 +1,81 @@
+#include "widgets/detail/headertext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int categoriesShown = 3;
+
+QString translated(const char *text, const char *comment = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("HeaderText", text, comment, count);
+}
+
+QString dayText(const QDate &date)
+{
+    return QLocale().toString(date, translated(QT_TRANSLATE_NOOP("HeaderText", "d MMMM yyyy")));
+}
+
+QString digestText(const DigestKey &digest)
+{
+    if (!digest.date.isValid())
+        return digest.name;
+    return digest.name.isEmpty() ? dayText(digest.date) : digest.name + u", "_s + dayText(digest.date);
+}
+
+/// On how many days besides that of the newest appearance the paper was seen.
+qsizetype otherDays(const QList<Appearance> &appearances)
+{
+    QSet<QDate> days;
+    for (const Appearance &appearance : appearances) {
+        if (appearance.digest.date.isValid() && appearance.digest.date != appearances.first().digest.date)
+            days.insert(appearance.digest.date);
+    }
+    return days.size();
+}
+
+} // namespace
+
+QString appearanceText(const LibraryPaper &paper)
+{
+    QStringList parts;
+    if (!paper.appearances.isEmpty()) {
+        const Appearance &newest = paper.appearances.first();
+        parts.append(digestText(newest.digest));
+        if (newest.position > 0)
+            parts.append(translated(QT_TRANSLATE_NOOP("HeaderText", "no. %1")).arg(newest.position));
+        if (const qsizetype days = otherDays(paper.appearances); days > 0)
+            parts.append(QCoreApplication::translate("HeaderText", "also seen %n day(s)", nullptr,
+                                                     static_cast<int>(days)));
+    }
+    if (paper.content.upvotes && *paper.content.upvotes > 0)
+        parts.append(
+            QCoreApplication::translate("HeaderText", "%n vote(s)", nullptr, *paper.content.upvotes));
+    return parts.join(u" · "_s);
+}
+
+QString publicationText(const Paper &paper)
+{
+    QStringList parts;
+    if (paper.published.isValid())
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("HeaderText", "Published %1")).arg(dayText(paper.published)));
+    if (!paper.arxivId.isEmpty()) {
+        const QString version =
+            paper.arxivVersion > 0 ? u"v"_s + QString::number(paper.arxivVersion) : QString();
+        parts.append(u"arXiv "_s + paper.arxivId + version);
+    }
+    if (!paper.categories.isEmpty())
+        parts.append(paper.categories.mid(0, categoriesShown).join(u", "_s));
+    if (!paper.organization.isEmpty())
+        parts.append(paper.organization);
+    return parts.join(u" · "_s);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,111 @@
+#include "widgets/detail/paperheader.h"
+
+#include "widgets/detail/headertext.h"
+#include "widgets/detail/proseview.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double smallScale = 0.93;
+constexpr double titleScale = 1.8;
+constexpr double titleLineHeight = 1.28;
+constexpr qsizetype mostAuthorsAtFirst = 12;
+
+QLabel *addLabel(QVBoxLayout *layout)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(label);
+    return label;
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_layout(new QVBoxLayout(this)),
+      m_appearance(addLabel(m_layout)),
+      m_title(new ProseView(theme))
+{
+    m_layout->addWidget(m_title);
+    m_authors = addLabel(m_layout);
+    m_publication = addLabel(m_layout);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setFocusPolicy(Qt::ClickFocus);
+    m_title->setAccessibleName(tr("Title"));
+    m_authors->setTextFormat(Qt::RichText);
+    m_authors->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_authors->setAccessibleName(tr("Authors"));
+    connect(m_authors, &QLabel::linkActivated, this, [this] { showAuthors(AuthorList::Whole); });
+    connect(&theme, &Theme::changed, this, &PaperHeader::dress);
+    dress();
+}
+
+void PaperHeader::showPaper(const LibraryPaper &paper)
+{
+    const bool isOther = paper.id != m_paper;
+    m_paper = paper.id;
+    m_authorNames = paper.content.authors;
+    showText(m_appearance, appearanceText(paper));
+    m_title->showRichText(paper.content.title.toHtmlEscaped());
+    showAuthors(isOther ? AuthorList::Shortened : m_authorExtent);
+    showText(m_publication, publicationText(paper.content));
+}
+
+void PaperHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void PaperHeader::showAuthors(AuthorList extent)
+{
+    m_authorExtent = extent;
+    const bool shortened = extent == AuthorList::Shortened && m_authorNames.size() > mostAuthorsAtFirst;
+    QString html =
+        (shortened ? m_authorNames.mid(0, mostAuthorsAtFirst) : m_authorNames).join(u", "_s).toHtmlEscaped();
+    if (shortened) {
+        const auto others = static_cast<int>(m_authorNames.size() - mostAuthorsAtFirst);
+        html += u" <a href=\"#all\" style=\"color:%1\">%2</a>"_s.arg(
+            m_theme.color(ColorRole::Link).name(), tr("and %n more", nullptr, others).toHtmlEscaped());
+    }
+    showText(m_authors, html);
+    m_authors->setFocusPolicy(shortened ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void PaperHeader::dress()
+{
+    const Metrics metrics(this);
+    m_layout->setSpacing(metrics.lines(0.5));
+    m_title->setTypography(serifFont(font(), titleScale, QFont::DemiBold), titleLineHeight);
+    m_appearance->setFont(scaledFont(font(), smallScale));
+    m_publication->setFont(scaledFont(font(), smallScale));
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    for (QLabel *label : {m_appearance, m_authors, m_publication})
+        label->setPalette(soft);
+    showAuthors(m_authorExtent);
+}
+
+} // namespace broadsheet

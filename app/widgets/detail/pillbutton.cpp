@@ -1,0 +1,47 @@
+#include "widgets/detail/pillbutton.h"
+
+#include "widgets/theme/metrics.h"
+
+#include <QPainter>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr double cornerRadius = 7;
+
+} // namespace
+
+PillButton::PillButton(const QString &text, const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setText(text);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize PillButton::sizeHint() const
+{
+    const Metrics metrics(this);
+    return {fontMetrics().horizontalAdvance(text()) + 2 * metrics.lines(0.75),
+            fontMetrics().height() + metrics.lines(0.75)};
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(ColorRole::Rule));
+    if (isDown())
+        painter.setBrush(m_theme.color(ColorRole::Selection));
+    else if (underMouse())
+        painter.setBrush(m_theme.hoverColor());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.setPen(m_theme.color(ColorRole::Link));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace broadsheet

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QStringList>
+#include <QTextBrowser>
+
+namespace broadsheet {
+
+class Theme;
+
+/// Rich text set as prose: without a frame, as high as its text, to be selected by mouse and keyboard.
+/// It never loads anything; a link that is pressed is only reported, through `anchorClicked`.
+class ProseView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ProseView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `lineHeight` is a multiple of the font's size.
+    void setTypography(const QFont &font, double lineHeight);
+    void showRichText(const QString &html);
+    /// Words that are drawn on the ground of matches.
+    void setSearchWords(const QStringList &words);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void setText();
+    void markWords();
+    void fitHeight();
+
+    const Theme &m_theme;
+    QString m_html;
+    double m_lineHeight = 1.6;
+    QStringList m_searchWords;
+};
+
+} // namespace broadsheet

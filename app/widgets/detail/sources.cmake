@@ -1,0 +1,19 @@
+set(BROADSHEET_DETAIL_SOURCES
+    detail/bibtexview.cpp detail/bibtexview.h
+    detail/chip.cpp detail/chip.h
+    detail/detailpane.cpp detail/detailpane.h
+    detail/flowlayout.cpp detail/flowlayout.h
+    detail/focusring.cpp detail/focusring.h
+    detail/growingtextedit.cpp detail/growingtextedit.h
+    detail/headertext.cpp detail/headertext.h
+    detail/linkbuttons.cpp detail/linkbuttons.h
+    detail/noteeditor.cpp detail/noteeditor.h
+    detail/notesaver.cpp detail/notesaver.h
+    detail/paperheader.cpp detail/paperheader.h
+    detail/paperlinks.cpp detail/paperlinks.h
+    detail/pillbutton.cpp detail/pillbutton.h
+    detail/proseview.cpp detail/proseview.h
+    detail/syntaxcoloring.cpp detail/syntaxcoloring.h
+    detail/tagfield.cpp detail/tagfield.h
+    detail/tagrow.cpp detail/tagrow.h
+    detail/underlinedtabs.cpp detail/underlinedtabs.h)

@@ -1,0 +1,98 @@
+#include "widgets/detail/syntaxcoloring.h"
+
+#include "widgets/theme/theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <QTextDocument>
+
+namespace broadsheet {
+
+namespace {
+
+using TextStyle = KSyntaxHighlighting::Theme::TextStyle;
+
+ColorRole colorRoleOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Function:
+    case TextStyle::Keyword:
+    case TextStyle::ControlFlow:
+    case TextStyle::Preprocessor:
+        return ColorRole::Accent;
+    case TextStyle::Others:
+    case TextStyle::Import:
+    case TextStyle::BuiltIn:
+    case TextStyle::DataType:
+        return ColorRole::Link;
+    case TextStyle::String:
+    case TextStyle::VerbatimString:
+    case TextStyle::Information:
+        return ColorRole::Done;
+    case TextStyle::Comment:
+    case TextStyle::CommentVar:
+    case TextStyle::Documentation:
+    case TextStyle::Annotation:
+    case TextStyle::Attribute:
+    case TextStyle::SpecialString:
+    case TextStyle::SpecialChar:
+        return ColorRole::Soft;
+    case TextStyle::Error:
+    case TextStyle::Warning:
+        return ColorRole::Error;
+    default:
+        return ColorRole::Ink;
+    }
+}
+
+class SyntaxColoring final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    SyntaxColoring(QTextDocument *document, const KSyntaxHighlighting::Repository &repository,
+                   const Theme &theme)
+        : SyntaxHighlighter(document), m_repository(repository), m_colors(theme)
+    {
+        connect(&theme, &Theme::changed, this, &SyntaxColoring::takeTheme);
+        takeTheme();
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const KSyntaxHighlighting::Theme styles = theme();
+        QTextCharFormat text;
+        text.setForeground(m_colors.color(colorRoleOf(format.textStyle())));
+        if (format.isBold(styles))
+            text.setFontWeight(QFont::DemiBold);
+        text.setFontItalic(format.isItalic(styles));
+        text.setFontUnderline(format.isUnderline(styles));
+        text.setFontStrikeOut(format.isStrikeThrough(styles));
+        setFormat(offset, length, text);
+    }
+
+private:
+    void takeTheme()
+    {
+        using KSyntaxHighlighting::Repository;
+        setTheme(
+            m_repository.defaultTheme(m_colors.isDark() ? Repository::DarkTheme : Repository::LightTheme));
+        rehighlight();
+    }
+
+    const KSyntaxHighlighting::Repository &m_repository;
+    const Theme &m_colors;
+};
+
+} // namespace
+
+void colorSyntax(QTextDocument *document, const QString &definition,
+                 const KSyntaxHighlighting::Repository &repository, const Theme &theme)
+{
+    auto *coloring = new SyntaxColoring(document, repository, theme);
+    coloring->setDefinition(repository.definitionForName(definition));
+}
+
+} // namespace broadsheet
