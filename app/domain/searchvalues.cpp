@@ -29,10 +29,10 @@ constexpr std::array<std::pair<QLatin1StringView, PaperContent>, 5> contentNames
     {"note"_L1, PaperContent::Note},
 }};
 
-QString text(const char *sentence)
+struct Text
 {
-    return QCoreApplication::translate("SearchParser", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(SearchParser)
+};
 
 /// Looks a value up among the names of a prefix; the reason for a failure lists them all.
 template <typename Names>
@@ -45,8 +45,8 @@ auto readNamed(const QString &value, QLatin1StringView prefix, const Names &name
             return meaning;
         possible.append(prefix + name);
     }
-    return tl::unexpected(text(QT_TRANSLATE_NOOP("SearchParser", "“%1” is not known here. Possible are %2."))
-                              .arg(value, possible.join(", "_L1)));
+    return tl::unexpected(
+        Text::tr("“%1” is not known here. Possible are %2.").arg(value, possible.join(", "_L1)));
 }
 
 struct Days
@@ -156,15 +156,12 @@ tl::expected<DateTerm, QString> readDateValue(const QString &value, DateKind kin
     const std::optional<Days> last = lastEnd.isEmpty() ? Days() : readDays(lastEnd);
     if (!first || !last) {
         return tl::unexpected(
-            text(QT_TRANSLATE_NOOP(
-                     "SearchParser",
-                     "“%1” is not a date. Possible are 2025, 2025-09, 2025-09-11, a range such as "
-                     "2025-01..2025-06, and the last days, weeks, months or years as 7d, 2w, 3m, 1y."))
+            Text::tr("“%1” is not a date. Possible are 2025, 2025-09, 2025-09-11, a range such as "
+                     "2025-01..2025-06, and the last days, weeks, months or years as 7d, 2w, 3m, 1y.")
                 .arg(value));
     }
     if (first->first.isValid() && last->last.isValid() && first->first > last->last) {
-        return tl::unexpected(
-            text(QT_TRANSLATE_NOOP("SearchParser", "The range “%1” ends before it begins.")).arg(value));
+        return tl::unexpected(Text::tr("The range “%1” ends before it begins.").arg(value));
     }
     return DateTerm{.kind = kind, .first = first->first, .last = last->last};
 }
@@ -176,14 +173,12 @@ tl::expected<UpvotesTerm, QString> readUpvotesValue(const QString &value)
     if (const std::optional<int> count = readCount(value))
         term = UpvotesTerm{.least = count, .most = count};
     if (!term) {
-        return tl::unexpected(
-            text(QT_TRANSLATE_NOOP("SearchParser", "“%1” is not a number of upvotes. Possible are 50, >50, "
-                                                   ">=50, <10, <=10, and a range such as 10..20."))
-                .arg(value));
+        return tl::unexpected(Text::tr("“%1” is not a number of upvotes. Possible are 50, >50, "
+                                       ">=50, <10, <=10, and a range such as 10..20.")
+                                  .arg(value));
     }
     if (term->least && term->most && *term->least > *term->most) {
-        return tl::unexpected(
-            text(QT_TRANSLATE_NOOP("SearchParser", "The range “%1” ends before it begins.")).arg(value));
+        return tl::unexpected(Text::tr("The range “%1” ends before it begins.").arg(value));
     }
     return *term;
 }

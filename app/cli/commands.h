@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace broadsheet {
+
+// Each command tells its own name, words and options.
+
+Command importCommand();
+Command listCommand();
+Command showCommand();
+Command exportCommand();
+Command starCommand();
+Command unstarCommand();
+Command readCommand();
+Command unreadCommand();
+Command tagCommand();
+Command noteCommand();
+Command statsCommand();
+Command checkCommand();
+Command backupCommand();
+Command restoreCommand();
+
+/// All of them, in the order in which the help lists them.
+QList<Command> allCommands();
+
+} // namespace broadsheet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace broadsheet {
+
+/// Which file the library is: the one asked for, else $BROADSHEET_LIBRARY, else library.sqlite in the folder
+/// where the system wants the data of this application.
+QString libraryFileName(const std::optional<QString> &askedFor);
+
+} // namespace broadsheet

@@ -1,0 +1,77 @@
+#include "cli/commands.h"
+#include "cli/outcome.h"
+#include "cli/waiting.h"
+#include "library/library.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MaintenanceCommands)
+};
+
+ExitStatus check(CommandContext &context, const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty()) {
+        return wrongUsage(context, Text::tr("No further words are needed."));
+    }
+    const auto library = Library::open(context.libraryFile, context.clock);
+    if (!library)
+        return failed(context, library.error());
+    const Result<QStringList> faults = waitFor((*library)->check());
+    if (!faults)
+        return failed(context, faults.error());
+    for (const QString &fault : *faults)
+        context.console.print(fault);
+    if (!faults->isEmpty()) {
+        return failed(context, {Text::tr("The library %1 is damaged. “broadsheet restore” puts a backup in "
+                                         "its place and keeps the damaged file.")
+                                    .arg(context.libraryFile)});
+    }
+    context.console.report(Text::tr("The library %1 is sound.").arg(context.libraryFile));
+    return ExitStatus::Done;
+}
+
+ExitStatus backup(CommandContext &context, const Arguments &arguments)
+{
+    if (arguments.words().size() != 1) {
+        return wrongUsage(context, Text::tr("Name the file to write the backup to."));
+    }
+    const QString fileName = arguments.words().constFirst();
+    const auto library = Library::open(context.libraryFile, context.clock);
+    if (!library)
+        return failed(context, library.error());
+    const Result<void> done = waitFor((*library)->backup(fileName));
+    if (!done)
+        return failed(context, done.error());
+    context.console.report(Text::tr("The library is saved in %1.").arg(fileName));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {.name = u"check"_s,
+            .synopsis = {},
+            .summary = Text::tr("Looks whether the library is sound."),
+            .options = {},
+            .run = check};
+}
+
+Command backupCommand()
+{
+    return {.name = u"backup"_s,
+            .synopsis = u"FILE"_s,
+            .summary = Text::tr("Saves the whole library in another file."),
+            .options = {},
+            .run = backup};
+}
+
+} // namespace broadsheet

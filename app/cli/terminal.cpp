@@ -1,0 +1,60 @@
+#include "cli/terminal.h"
+
+#include <algorithm>
+#include <cwchar>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace broadsheet {
+
+namespace {
+
+/// A locale that does not know a character counts it as narrow.
+int characterWidth(char32_t character)
+{
+    const int width = ::wcwidth(static_cast<wchar_t>(character));
+    return width < 0 ? 1 : width;
+}
+
+} // namespace
+
+std::optional<int> terminalColumns(int fileDescriptor)
+{
+    winsize size{};
+    if (!::isatty(fileDescriptor) || ::ioctl(fileDescriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return std::nullopt;
+    return size.ws_col;
+}
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    for (const char32_t character : text.toUcs4())
+        width += characterWidth(character);
+    return width;
+}
+
+QString cutToWidth(const QString &text, int columns)
+{
+    if (displayWidth(text) <= columns)
+        return text;
+    QString kept;
+    int width = 1;
+    for (const char32_t character : text.toUcs4()) {
+        width += characterWidth(character);
+        if (width > columns)
+            break;
+        kept += QChar::fromUcs4(character);
+    }
+    return kept.trimmed() + u'…';
+}
+
+QString withoutControls(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf(
+        [](QChar character) { return character.category() == QChar::Other_Control && character != u'\n'; });
+    return clean;
+}
+
+} // namespace broadsheet
