@@ -10,22 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing wraps text at more columns than this; what browsers copy is not wrapped at all.
+/// Text is wrapped at some width between these; what browsers copy is not wrapped at all.
+constexpr qsizetype narrowestWrap = 60;
 constexpr qsizetype widestWrap = 120;
-/// A wrapped line falls short of the widest by less than a long word.
-constexpr qsizetype longestLastWord = 30;
 
-/// Whether the lines were one text: all but the last reach about the same width.
-bool isHardWrapped(const QList<PageBlock> &lines)
+qsizetype firstWordSize(const QString &line)
+{
+    const qsizetype blank = line.indexOf(u' ');
+    return blank < 0 ? line.size() : blank;
+}
+
+/// The width at which the lines can have been wrapped. A word wider than that stands alone.
+qsizetype wrapWidth(const QList<PageBlock> &lines)
 {
     qsizetype widest = 0;
-    for (const PageBlock &line : lines)
-        widest = std::max(widest, line.text.size());
-    if (lines.size() < 2 || widest > widestWrap || widest < 2 * longestLastWord)
+    for (const PageBlock &line : lines) {
+        if (line.text.contains(u' '))
+            widest = std::max(widest, line.text.size());
+    }
+    return widest;
+}
+
+/// Whether the lines were one text: each ends where the next word would not have fitted any more.
+bool isHardWrapped(const QList<PageBlock> &lines)
+{
+    const qsizetype width = wrapWidth(lines);
+    if (lines.size() < 2 || width < narrowestWrap || width > widestWrap)
         return false;
-    return std::all_of(lines.cbegin(), lines.cend() - 1, [widest](const PageBlock &line) {
-        return line.text.size() > widest - longestLastWord;
-    });
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).text.size() + 1 + firstWordSize(lines.at(i + 1).text) <= width)
+            return false;
+    }
+    return true;
 }
 
 void appendParagraph(QList<PageBlock> &blocks, QList<PageBlock> &lines)

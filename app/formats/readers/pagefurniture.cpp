@@ -11,7 +11,7 @@ namespace {
 const QRegularExpression &furniturePattern()
 {
     static const QRegularExpression pattern(
-        uR"(^(?:new|subscribe|trending|daily|weekly|monthly|upvote|paper|papers|view all|previous|next|load more|·|-
+        uR"(^(?:new|subscribe|trending|daily|weekly|monthly|upvote|paper|papers|view\ all|previous|next|load\ more|·|-
             |get\ trending\ papers\ in\ your\ email\ inbox.*
             |by\s?.{0,40}and\ the\ research\ community
             |\+?[0-9][0-9,.]*k?
