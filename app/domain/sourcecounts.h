@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/digest.h"
+#include "domain/paperquery.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace broadsheet {
 
@@ -48,5 +50,10 @@ struct SourceCounts
 
     friend bool operator==(const SourceCounts &, const SourceCounts &) = default;
 };
+
+/// How many papers a source holds; nothing when it is not among the counted ones.
+std::optional<int> papersIn(const PaperSource &source, const SourceCounts &counts);
+/// How many of them are unread, for the sources that count that.
+std::optional<int> unreadIn(const PaperSource &source, const SourceCounts &counts);
 
 } // namespace broadsheet

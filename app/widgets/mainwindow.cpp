@@ -254,7 +254,11 @@ void MainWindow::showListState()
 
     const PaperQuery &query = m_papers->query();
     m_search->showMistake({});
-    m_search->showCount(query.search.isEmpty() ? QString() : tr("%n found", "papers", listed));
+    const std::optional<int> all = papersIn(query.source, m_sources->counts());
+    m_search->showCount(query.search.isEmpty() || !all
+                            ? QString()
+                            : tr("%1 of %2", "papers found, papers searched")
+                                  .arg(QLocale().toString(listed), QLocale().toString(*all)));
     const auto search = parseSearch(query.search, query.wordMatch, QDate::currentDate());
     const QStringList words = search ? searchedWords(*search) : QStringList();
     m_list->setSearchedWords(words);

@@ -26,6 +26,7 @@ public:
     void close();
 
     Library &library() { return *m_library; }
+    Theme &theme() { return *m_theme; }
     MainWindow &window() { return *m_window; }
     QListView &list() const;
     QListView &sources() const;

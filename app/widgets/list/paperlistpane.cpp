@@ -18,24 +18,6 @@ namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How many of a source's papers are new to the reader, where the sources count that.
-std::optional<int> unreadIn(const PaperSource &source, const SourceCounts &counts)
-{
-    if (std::holds_alternative<AllPapers>(source))
-        return counts.unread;
-    if (const auto *digest = std::get_if<DigestKey>(&source)) {
-        for (const DigestCount &count : counts.digests) {
-            if (count.digest == *digest)
-                return count.unread;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources, const Theme &theme,
                              QWidget *parent)
     : QWidget(parent),

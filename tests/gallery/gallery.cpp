@@ -1,0 +1,119 @@
+#include "models/paperlistmodel.h"
+#include "testlib/realdata.h"
+#include "widgets/list/paperlistview.h"
+#include "widgets/window/exportdialog.h"
+#include "widgets/window/imports.h"
+#include "windowdriver.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets every answer that is on its way come in and be painted.
+void settle(WindowDriver &driver)
+{
+    valueOf(driver.library().sourceCounts());
+    QTest::qWait(300);
+}
+
+void save(const QWidget &widget, const QDir &folder, const QString &name)
+{
+    const QString path = folder.filePath(name + u".png"_s);
+    if (!const_cast<QWidget &>(widget).grab().save(path))
+        qFatal("Cannot write %s", qUtf8Printable(path));
+    qInfo("%s", qUtf8Printable(path));
+}
+
+/// A library as a reader has it after some weeks: several digests, stars, tags, a list and a note.
+void furnish(WindowDriver &driver)
+{
+    QStringList files;
+    for (const QString &name :
+         {u"hf_api/daily_papers_2026-08-20.json"_s, u"hf_api/daily_papers_2026-06-15.json"_s,
+          u"hf_api/daily_papers_2025-10-02.json"_s, u"digest_text/daily-papers-sep-11.txt"_s})
+        files.append(realDataPath(name));
+    files.removeAll(QString());
+    driver.window().imports().importFiles(files);
+    if (!QTest::qWaitFor([&driver] { return !driver.window().isBusy(); }, 60'000))
+        qFatal("The import did not end.");
+    Library &library = driver.library();
+    const auto papers = valueOf(library.find({.source = DigestKey{u"Daily Papers"_s, QDate(2026, 9, 11)}}));
+    if (papers.size() < 10)
+        qFatal("The gallery needs the real data beside the checkout.");
+    valueOf(library.edit(SetStar{{papers.at(0), papers.at(2), papers.at(5)}, StarState::Starred}));
+    valueOf(library.edit(SetRead{{papers.at(2), papers.at(3)}, ReadState::Read}));
+    valueOf(library.edit(SetTag{papers.mid(0, 6), u"low-resource"_s, Membership::In}));
+    valueOf(library.edit(SetTag{papers.mid(0, 3), u"to-cite"_s, Membership::In}));
+    valueOf(library.edit(SetReadingList{.papers = papers.mid(1, 9), .readingList = u"Train to Basel"_s}));
+    valueOf(library.edit(SetNote{papers.at(0),
+                                 u"# Two stages\nWarm-up on a **toy domain** first, then RLVR.\n"
+                                 "Compare with [[dang2025reinforcement]].\n- [ ] try on 1.5B\n"_s}));
+    driver.chooseSource(u"Fri 11 Sep"_s);
+    settle(driver);
+}
+
+void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
+{
+    const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
+        {ThemeChoice::Light, u"light"_s},
+        {ThemeChoice::Dark, u"dark"_s},
+        {ThemeChoice::HighContrast, u"contrast"_s}};
+    const std::initializer_list<QSize> sizes{{1280, 800}, {1920, 1200}, {760, 600}, {480, 700}};
+    for (const auto &[choice, themeName] : themes) {
+        theme.choose(choice);
+        for (const QSize &size : sizes) {
+            driver.window().resize(size);
+            settle(driver);
+            save(driver.window(), folder, u"window-%1-%2"_s.arg(themeName).arg(size.width()));
+        }
+        driver.window().resize(1280, 800);
+        driver.search().setText(u"has:code reasoning"_s);
+        settle(driver);
+        save(driver.window(), folder, u"search-"_s + themeName);
+        driver.search().setText(u"zyzzyva"_s);
+        settle(driver);
+        save(driver.window(), folder, u"nothing-found-"_s + themeName);
+        driver.search().clear();
+        driver.list().setFocus();
+        settle(driver);
+        driver.press(Qt::Key_Question);
+        settle(driver);
+        save(driver.window(), folder, u"keys-"_s + themeName);
+        driver.press(Qt::Key_Escape);
+        driver.press(Qt::Key_A, Qt::ShiftModifier);
+        settle(driver);
+        save(driver.window(), folder, u"message-"_s + themeName);
+        driver.press(Qt::Key_Z, Qt::ControlModifier);
+        settle(driver);
+        ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, &driver.window());
+        dialog.show();
+        save(dialog, folder, u"export-"_s + themeName);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QDir folder(application.arguments().value(1, u"gallery"_s));
+    if (!folder.mkpath(u"."_s))
+        qFatal("Cannot make the folder %s", qUtf8Printable(folder.path()));
+    WindowDriver empty{QByteArray()};
+    empty.window().resize(1280, 800);
+    settle(empty);
+    save(empty.window(), folder, u"empty"_s);
+    empty.close();
+    WindowDriver driver{QByteArray()};
+    furnish(driver);
+    photographWindow(driver, driver.theme(), folder);
+    return 0;
+}
