@@ -4,6 +4,8 @@ add_library(broadsheet_options INTERFACE)
 target_compile_features(broadsheet_options INTERFACE cxx_std_20)
 target_compile_options(broadsheet_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+    # GCC takes members of optional and variant that are not there for uninitialised ones when it optimises.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${BROADSHEET_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(broadsheet_options INTERFACE
     QT_NO_CAST_FROM_ASCII

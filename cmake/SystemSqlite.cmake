@@ -9,11 +9,8 @@ find_file(BROADSHEET_QSQLITE_PLUGIN
 if(NOT BROADSHEET_QSQLITE_PLUGIN)
     message(FATAL_ERROR "Qt's SQLite driver is missing (libqt6sql6-sqlite on Debian). Run packaging/setup.sh.")
 endif()
-file(GET_RUNTIME_DEPENDENCIES
-    LIBRARIES "${BROADSHEET_QSQLITE_PLUGIN}"
-    RESOLVED_DEPENDENCIES_VAR BROADSHEET_QSQLITE_DEPENDENCIES
-    UNRESOLVED_DEPENDENCIES_VAR BROADSHEET_QSQLITE_UNRESOLVED)
-if(NOT BROADSHEET_QSQLITE_DEPENDENCIES MATCHES "libsqlite3\\.so")
+file(STRINGS "${BROADSHEET_QSQLITE_PLUGIN}" BROADSHEET_QSQLITE_NEEDS REGEX "^libsqlite3\\." LIMIT_COUNT 1)
+if(NOT BROADSHEET_QSQLITE_NEEDS)
     message(FATAL_ERROR
         "Qt's SQLite driver (${BROADSHEET_QSQLITE_PLUGIN}) brings its own SQLite. Broadsheet needs a Qt built "
         "with -system-sqlite, as distributions package it.")
