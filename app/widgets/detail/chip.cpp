@@ -27,7 +27,7 @@ QSize Chip::sizeHint() const
     const int ends = 2 * metrics.lines(0.5);
     const int iconWidth = icon().isNull() ? 0 : metrics.lines(1);
     return {ends + iconWidth + fontMetrics().horizontalAdvance(text()) + metrics.lines(1),
-            fontMetrics().height() + metrics.lines(0.25)};
+            fontMetrics().height() + metrics.lines(0.5)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -2,18 +2,19 @@
 
 #include "library/library.h"
 #include "widgets/detail/bibtexview.h"
+#include "widgets/detail/digestwords.h"
 #include "widgets/detail/focusring.h"
 #include "widgets/detail/linkbuttons.h"
 #include "widgets/detail/noteeditor.h"
 #include "widgets/detail/paperheader.h"
 #include "widgets/detail/proseview.h"
+#include "widgets/detail/softlabel.h"
 #include "widgets/detail/tagrow.h"
 #include "widgets/detail/underlinedtabs.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,31 +41,20 @@ QString richTextOf(const QString &text)
     return html;
 }
 
-/// What the digest itself says of the paper, besides the abstract.
-QString digestWordsOf(const Paper &paper)
-{
-    QStringList lines;
-    if (!paper.digestSummary.isEmpty())
-        lines.append(DetailPane::tr("In short, says the digest: %1").arg(paper.digestSummary));
-    if (!paper.keywords.isEmpty())
-        lines.append(DetailPane::tr("Keywords: %1").arg(paper.keywords.join(u", "_s)));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_library(library),
       m_theme(theme),
-      m_invitation(new QLabel(this)),
+      m_invitation(new SoftLabel(theme, this)),
       m_scrollArea(new QScrollArea(this)),
       m_column(new QWidget),
       m_columnLayout(new QVBoxLayout(m_column)),
       m_header(new PaperHeader(theme, m_column)),
       m_links(new LinkButtons(theme, m_column)),
       m_abstract(new ProseView(theme, m_column)),
-      m_digestWords(new QLabel(m_column)),
+      m_digestWords(new DigestWords(theme, m_column)),
       m_tags(new TagRow(theme, m_column)),
       m_tabs(new UnderlinedTabs(theme, m_column)),
       m_note(new NoteEditor(library, m_syntaxes, theme, m_column)),
@@ -175,10 +165,6 @@ void DetailPane::layOut()
 {
     m_invitation->setText(tr("Choose a paper to read it here."));
     m_invitation->setAlignment(Qt::AlignCenter);
-    m_invitation->setWordWrap(true);
-    m_digestWords->setTextFormat(Qt::PlainText);
-    m_digestWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_digestWords->setWordWrap(true);
     m_abstract->setAccessibleName(tr("Abstract"));
     m_tabs->addTab(tr("Note"));
     m_tabs->addTab(tr("BibTeX"));
@@ -250,11 +236,6 @@ void DetailPane::dress()
     m_columnLayout->setContentsMargins(margin, metrics.lines(1.75), margin, metrics.lines(2));
     m_columnLayout->setSpacing(metrics.lines(1.25));
     m_column->setMaximumWidth(measure + 2 * margin);
-
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
-    m_invitation->setPalette(soft);
-    m_digestWords->setPalette(soft);
 }
 
 void DetailPane::showContent()
@@ -264,9 +245,7 @@ void DetailPane::showContent()
     m_links->showLinks(namedLinks(content));
     m_abstract->showRichText(richTextOf(content.abstract));
     m_abstract->setVisible(!content.abstract.isEmpty());
-    const QString digestWords = digestWordsOf(content);
-    m_digestWords->setText(digestWords);
-    m_digestWords->setVisible(!digestWords.isEmpty());
+    m_digestWords->showPaper(content);
     m_tags->showMarks(m_paper->marks);
     m_note->showNote(m_paper->id, m_paper->marks.note);
     m_bibtex->showPaper(*m_paper);

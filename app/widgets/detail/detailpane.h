@@ -12,18 +12,19 @@
 
 #include <optional>
 
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace broadsheet {
 
 class BibtexView;
+class DigestWords;
 class Library;
 class LinkButtons;
 class NoteEditor;
 class PaperHeader;
 class ProseView;
+class SoftLabel;
 class TagRow;
 class Theme;
 class UnderlinedTabs;
@@ -92,14 +93,14 @@ private:
     KSyntaxHighlighting::Repository m_syntaxes;
     std::optional<LibraryPaper> m_paper;
 
-    QLabel *m_invitation;
+    SoftLabel *m_invitation;
     QScrollArea *m_scrollArea;
     QWidget *m_column;
     QVBoxLayout *m_columnLayout;
     PaperHeader *m_header;
     LinkButtons *m_links;
     ProseView *m_abstract;
-    QLabel *m_digestWords;
+    DigestWords *m_digestWords;
     TagRow *m_tags;
     UnderlinedTabs *m_tabs;
     NoteEditor *m_note;

@@ -49,8 +49,10 @@ bool FlowLayout::hasHeightForWidth() const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    const QList<Place> places = placesWithin(width);
-    return places.isEmpty() ? 0 : places.last().rect.bottom() + 1;
+    int height = 0;
+    for (const Place &place : placesWithin(width))
+        height = std::max(height, place.rect.bottom() + 1);
+    return height;
 }
 
 QSize FlowLayout::sizeHint() const
@@ -80,14 +82,22 @@ void FlowLayout::setGeometry(const QRect &rect)
 QList<FlowLayout::Place> FlowLayout::placesWithin(int width) const
 {
     QList<Place> places;
+    qsizetype rowStart = 0;
     QPoint corner;
     int rowHeight = 0;
+    const auto centreRow = [&places, &rowStart, &corner, &rowHeight] {
+        for (; rowStart < places.size(); ++rowStart) {
+            QRect &rect = places[rowStart].rect;
+            rect.moveTop(corner.y() + (rowHeight - rect.height()) / 2);
+        }
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
         const QSize size(std::min(hint.width(), width), hint.height());
         if (corner.x() > 0 && corner.x() + size.width() > width) {
+            centreRow();
             corner = QPoint(0, corner.y() + rowHeight + spacing());
             rowHeight = 0;
         }
@@ -95,6 +105,7 @@ QList<FlowLayout::Place> FlowLayout::placesWithin(int width) const
         corner.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    centreRow();
     return places;
 }
 

@@ -34,6 +34,7 @@ private:
     };
 
     /// Where the visible items stand when they start at the origin and no row is wider than `width`.
+    /// Those of one row share its middle.
     QList<Place> placesWithin(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -22,7 +22,7 @@ void LinkButtons::showLinks(const QList<NamedLink> &links)
     m_links = links;
     qDeleteAll(findChildren<PillButton *>(QString(), Qt::FindDirectChildrenOnly));
     for (const NamedLink &link : links) {
-        auto *button = new PillButton(link.name, m_theme, this);
+        auto *button = new PillButton(link.name, m_theme, PillLook::Framed, this);
         const QString address = link.url.toDisplayString();
         button->setToolTip(address);
         button->setAccessibleName(tr("Open %1").arg(link.name));

@@ -2,11 +2,11 @@
 
 #include "widgets/detail/headertext.h"
 #include "widgets/detail/proseview.h"
+#include "widgets/detail/softlabel.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace broadsheet {
@@ -20,35 +20,20 @@ constexpr double titleScale = 1.8;
 constexpr double titleLineHeight = 1.28;
 constexpr qsizetype mostAuthorsAtFirst = 12;
 
-QLabel *addLabel(QVBoxLayout *layout)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(label);
-    return label;
-}
-
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 } // namespace
 
 PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_layout(new QVBoxLayout(this)),
-      m_appearance(addLabel(m_layout)),
-      m_title(new ProseView(theme))
+      m_appearance(new SoftLabel(theme)),
+      m_title(new ProseView(theme)),
+      m_authors(new SoftLabel(theme)),
+      m_publication(new SoftLabel(theme))
 {
-    m_layout->addWidget(m_title);
-    m_authors = addLabel(m_layout);
-    m_publication = addLabel(m_layout);
     m_layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_appearance, m_title, m_authors, m_publication})
+        m_layout->addWidget(part);
 
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::ClickFocus);
@@ -66,10 +51,10 @@ void PaperHeader::showPaper(const LibraryPaper &paper)
     const bool isOther = paper.id != m_paper;
     m_paper = paper.id;
     m_authorNames = paper.content.authors;
-    showText(m_appearance, appearanceText(paper));
+    m_appearance->showText(appearanceText(paper));
     m_title->showRichText(paper.content.title.toHtmlEscaped());
     showAuthors(isOther ? AuthorList::Shortened : m_authorExtent);
-    showText(m_publication, publicationText(paper.content));
+    m_publication->showText(publicationText(paper.content));
 }
 
 void PaperHeader::changeEvent(QEvent *event)
@@ -90,7 +75,7 @@ void PaperHeader::showAuthors(AuthorList extent)
         html += u" <a href=\"#all\" style=\"color:%1\">%2</a>"_s.arg(
             m_theme.color(ColorRole::Link).name(), tr("and %n more", nullptr, others).toHtmlEscaped());
     }
-    showText(m_authors, html);
+    m_authors->showText(html);
     m_authors->setFocusPolicy(shortened ? Qt::StrongFocus : Qt::NoFocus);
 }
 
@@ -101,10 +86,6 @@ void PaperHeader::dress()
     m_title->setTypography(serifFont(font(), titleScale, QFont::DemiBold), titleLineHeight);
     m_appearance->setFont(scaledFont(font(), smallScale));
     m_publication->setFont(scaledFont(font(), smallScale));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
-    for (QLabel *label : {m_appearance, m_authors, m_publication})
-        label->setPalette(soft);
     showAuthors(m_authorExtent);
 }
 

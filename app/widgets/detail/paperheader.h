@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace broadsheet {
 
 class ProseView;
+class SoftLabel;
 class Theme;
 
 /// Where a paper was seen, its title, its authors and when it was published.
@@ -33,10 +33,10 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_layout;
-    QLabel *m_appearance;
+    SoftLabel *m_appearance;
     ProseView *m_title;
-    QLabel *m_authors;
-    QLabel *m_publication;
+    SoftLabel *m_authors;
+    SoftLabel *m_publication;
     PaperId m_paper;
     QStringList m_authorNames;
     AuthorList m_authorExtent = AuthorList::Shortened;

@@ -12,8 +12,8 @@ constexpr double cornerRadius = 7;
 
 } // namespace
 
-PillButton::PillButton(const QString &text, const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme)
+PillButton::PillButton(const QString &text, const Theme &theme, PillLook look, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_look(look)
 {
     setText(text);
     setFocusPolicy(Qt::TabFocus);
@@ -34,13 +34,13 @@ void PillButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(ColorRole::Rule));
+    painter.setPen(m_look == PillLook::Framed ? QPen(m_theme.color(ColorRole::Rule)) : QPen(Qt::NoPen));
     if (isDown())
         painter.setBrush(m_theme.color(ColorRole::Selection));
     else if (underMouse())
         painter.setBrush(m_theme.hoverColor());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-    painter.setPen(m_theme.color(ColorRole::Link));
+    painter.setPen(m_theme.color(m_look == PillLook::Framed ? ColorRole::Link : ColorRole::Soft));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -6,13 +6,21 @@
 
 namespace broadsheet {
 
-/// A text in a rounded hairline, to be pressed: the button of the detail pane.
+enum class PillLook {
+    /// In the colour of links, in a hairline.
+    Framed,
+    /// In the soft colour, without a frame.
+    Quiet,
+};
+
+/// A short text to be pressed: the button of the detail pane.
 class PillButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    PillButton(const QString &text, const Theme &theme, QWidget *parent = nullptr);
+    PillButton(const QString &text, const Theme &theme, PillLook look = PillLook::Framed,
+               QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -21,6 +29,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    PillLook m_look;
 };
 
 } // namespace broadsheet

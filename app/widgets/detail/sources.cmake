@@ -2,6 +2,7 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/bibtexview.cpp detail/bibtexview.h
     detail/chip.cpp detail/chip.h
     detail/detailpane.cpp detail/detailpane.h
+    detail/digestwords.cpp detail/digestwords.h
     detail/flowlayout.cpp detail/flowlayout.h
     detail/focusring.cpp detail/focusring.h
     detail/growingtextedit.cpp detail/growingtextedit.h
@@ -13,6 +14,7 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/paperlinks.cpp detail/paperlinks.h
     detail/pillbutton.cpp detail/pillbutton.h
     detail/proseview.cpp detail/proseview.h
+    detail/softlabel.cpp detail/softlabel.h
     detail/syntaxcoloring.cpp detail/syntaxcoloring.h
     detail/tagfield.cpp detail/tagfield.h
     detail/tagrow.cpp detail/tagrow.h

@@ -68,7 +68,6 @@ protected:
         if (format.isBold(styles))
             text.setFontWeight(QFont::DemiBold);
         text.setFontItalic(format.isItalic(styles));
-        text.setFontUnderline(format.isUnderline(styles));
         text.setFontStrikeOut(format.isStrikeThrough(styles));
         setFormat(offset, length, text);
     }

@@ -2,13 +2,13 @@
 
 #include "widgets/detail/chip.h"
 #include "widgets/detail/flowlayout.h"
+#include "widgets/detail/pillbutton.h"
 #include "widgets/detail/tagfield.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
-#include <QToolButton>
 
 #include <utility>
 
@@ -26,12 +26,10 @@ TagRow::TagRow(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_layout(new FlowLayout(this)),
-      m_addButton(new QToolButton(this)),
+      m_addButton(new PillButton(tr("+ tag"), theme, PillLook::Quiet, this)),
       m_field(new TagField(this))
 {
-    m_addButton->setText(tr("+ tag"));
     m_addButton->setAccessibleName(tr("Add a tag"));
-    m_addButton->setFocusPolicy(Qt::TabFocus);
     m_field->hide();
     connect(m_addButton, &QAbstractButton::clicked, this, &TagRow::openField);
     connect(m_field, &TagField::tagEntered, this, &TagRow::addTagRequested);
@@ -44,7 +42,6 @@ TagRow::TagRow(const Theme &theme, QWidget *parent)
         if (m_field->text().isEmpty())
             closeField();
     });
-    connect(&theme, &Theme::changed, this, &TagRow::dress);
     rebuild();
     dress();
 }
@@ -141,9 +138,6 @@ void TagRow::dress()
     m_addButton->setFont(scaledFont(font(), chipScale));
     m_field->setFont(scaledFont(font(), chipScale));
     m_field->setFixedWidth(metrics.ems(10));
-    QPalette soft = palette();
-    soft.setColor(QPalette::ButtonText, m_theme.color(ColorRole::Soft));
-    m_addButton->setPalette(soft);
     for (Chip *chip : std::as_const(m_chips))
         chip->setFont(scaledFont(font(), chipScale));
 }

@@ -4,12 +4,11 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace broadsheet {
 
 class Chip;
 class FlowLayout;
+class PillButton;
 class TagField;
 class Theme;
 
@@ -46,7 +45,7 @@ private:
 
     const Theme &m_theme;
     FlowLayout *m_layout;
-    QToolButton *m_addButton;
+    PillButton *m_addButton;
     TagField *m_field;
     QStringList m_tags;
     QStringList m_readingLists;
