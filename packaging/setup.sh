@@ -57,6 +57,17 @@ offered_name()
     fail "This system offers no package named ${1//|/ or }. Broadsheet builds on Debian 12 and 13 and on Ubuntu 24.04."
 }
 
+has_highlighting()
+{
+    is_installed "$highlighting_package" || [ -e "$build_folder/ksyntaxhighlighting/installed" ]
+}
+
+read_package_lists()
+{
+    say "Reading the package lists"
+    as_root apt-get update --quiet=2 || say "Some package lists could not be read; going on with those at hand."
+}
+
 install_packages()
 {
     local names=() name
@@ -79,27 +90,23 @@ command -v apt-get >/dev/null ||
     fail "This script installs packages with apt, which this system does not have. README.md lists what a build needs."
 
 mapfile -t missing < <(missing_of "${wanted[@]}")
-highlighting_missing=yes
-if is_installed "$highlighting_package" || [ -e "$build_folder/ksyntaxhighlighting/installed" ]; then
-    highlighting_missing=
+highlighting_missing=()
+if ! has_highlighting; then
+    mapfile -t highlighting_missing < <(missing_of "${highlighting_build_packages[@]}")
 fi
-if [ ${#missing[@]} -eq 0 ] && [ -z "$highlighting_missing" ]; then
-    exit 0
+if [ ${#missing[@]} -gt 0 ] || [ ${#highlighting_missing[@]} -gt 0 ]; then
+    read_package_lists
 fi
-
-say "Reading the package lists"
-as_root apt-get update --quiet=2
-if [ -n "$highlighting_missing" ]; then
+if ! has_highlighting; then
     if is_offered "$highlighting_package"; then
         missing+=("$highlighting_package")
-        highlighting_missing=
     else
-        mapfile -t -O "${#missing[@]}" missing < <(missing_of "${highlighting_build_packages[@]}")
+        missing+=("${highlighting_missing[@]}")
     fi
 fi
 if [ ${#missing[@]} -gt 0 ]; then
     install_packages "${missing[@]}"
 fi
-if [ -n "$highlighting_missing" ]; then
+if ! has_highlighting; then
     "$project_folder/packaging/build-ksyntaxhighlighting.sh"
 fi
