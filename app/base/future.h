@@ -52,6 +52,9 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                          [watcher, promise, function = std::move(function)]() mutable {
                              watcher->deleteLater();
+                             // What was to give the answer is gone.
+                             if (watcher->future().resultCount() == 0)
+                                 return;
                              if constexpr (std::is_void_v<Returned>)
                                  function(watcher->result());
                              else
@@ -60,6 +63,26 @@ public:
                          });
         watcher->setFuture(*this);
         return typename detail::FutureOf<Returned>::Type(promise->future());
+    }
+
+    /// The answer with its value, if there is one, put through a quick function on whichever thread has it.
+    template <typename Function, typename Value = T>
+    auto mapped(Function function) const -> FutureResult<std::invoke_result_t<Function, const Value &>>
+    {
+        QFuture<Result<T>> future = *this;
+        return future.then(
+            [function = std::move(function)](const Result<T> &answer) { return answer.map(function); });
+    }
+
+    /// The same with a function that takes its time, returns a Result itself and runs on a thread of its own.
+    template <typename Function, typename Value = T>
+    auto mappedInBackground(Function function) const
+        -> FutureResult<typename std::invoke_result_t<Function, const Value &>::value_type>
+    {
+        QFuture<Result<T>> future = *this;
+        return future.then(
+            QtFuture::Launch::Async,
+            [function = std::move(function)](const Result<T> &answer) { return answer.and_then(function); });
     }
 };
 

@@ -38,6 +38,8 @@ struct ImportSummary
     QList<ReadProblem> problems;
     /// The digests that the source held, in the order met.
     QList<DigestKey> digests;
+
+    friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };
 
 /// An import under way. Lives on the thread of the library.

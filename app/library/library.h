@@ -18,15 +18,18 @@
 
 namespace broadsheet {
 
+class EditJournal;
 class PaperStore;
+struct EditOutcome;
 
 /// Whether an action becomes a step that can be undone. What follows from mere reading does not, so that
 /// Undo always takes back what the reader did on purpose.
 enum class Remember { Step, Nothing };
 
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
-/// futures, in the order in which they were asked for. All methods belong to the thread of the object.
-/// Destroying it waits until everything asked for is on disk.
+/// futures, in the order in which they were asked for; only exports and imports take their own time. All
+/// methods belong to the thread of the object. Destroying it waits until everything asked for is on disk;
+/// an import stops where it is.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -57,7 +60,7 @@ public:
     /// What the last action was called, such as "Star 3 papers", or an error when there is nothing to undo.
     FutureResult<QString> undo();
     FutureResult<QString> redo();
-    const UndoHistory &history() const;
+    const UndoHistory &history() const { return m_history; }
 
     /// Writes the papers to a file, which keeps its old content if that fails. Yields their number.
     FutureResult<int> exportPapers(const PaperSelection &selection, ExportFormat format,
@@ -76,7 +79,14 @@ signals:
 private:
     explicit Library(std::unique_ptr<PaperStore> store, Clock clock);
 
-    // The members are of the author of library.cpp to choose.
+    void publish(const FutureResult<EditOutcome> &outcome);
+
+    std::unique_ptr<PaperStore> m_store;
+    Clock m_clock;
+    std::unique_ptr<EditJournal> m_journal;
+    /// As it was after the last action whose answer has come.
+    UndoHistory m_history;
+    QList<FutureResult<int>> m_exports;
 };
 
 } // namespace broadsheet

@@ -1,0 +1,78 @@
+#include "library/editlabels.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet {
+
+namespace {
+
+class LabelOf final
+{
+public:
+    explicit LabelOf(int papers) : m_papers(papers) {}
+
+    QString operator()(const SetStar &edit) const
+    {
+        return edit.state == StarState::Starred
+                   ? counted(QT_TRANSLATE_NOOP("Edits", "Starred a paper"),
+                             QT_TRANSLATE_N_NOOP("Edits", "Starred %n papers"))
+                   : counted(QT_TRANSLATE_NOOP("Edits", "Unstarred a paper"),
+                             QT_TRANSLATE_N_NOOP("Edits", "Unstarred %n papers"));
+    }
+
+    QString operator()(const SetRead &edit) const
+    {
+        return edit.state == ReadState::Read
+                   ? counted(QT_TRANSLATE_NOOP("Edits", "Marked a paper read"),
+                             QT_TRANSLATE_N_NOOP("Edits", "Marked %n papers read"))
+                   : counted(QT_TRANSLATE_NOOP("Edits", "Marked a paper unread"),
+                             QT_TRANSLATE_N_NOOP("Edits", "Marked %n papers unread"));
+    }
+
+    QString operator()(const SetNote &edit) const
+    {
+        return edit.note.isEmpty() ? QCoreApplication::translate("Edits", "Removed a note")
+                                   : QCoreApplication::translate("Edits", "Edited a note");
+    }
+
+    QString operator()(const SetTag &edit) const
+    {
+        const QString text = edit.membership == Membership::In
+                                 ? counted(QT_TRANSLATE_NOOP("Edits", "Tagged a paper “%1”"),
+                                           QT_TRANSLATE_N_NOOP("Edits", "Tagged %n papers “%1”"))
+                                 : counted(QT_TRANSLATE_NOOP("Edits", "Took the tag “%1” off a paper"),
+                                           QT_TRANSLATE_N_NOOP("Edits", "Took the tag “%1” off %n papers"));
+        return text.arg(edit.tag);
+    }
+
+    QString operator()(const SetReadingList &edit) const
+    {
+        if (edit.membership == Membership::Out) {
+            return counted(QT_TRANSLATE_NOOP("Edits", "Took a paper off the reading list “%1”"),
+                           QT_TRANSLATE_N_NOOP("Edits", "Took %n papers off the reading list “%1”"))
+                .arg(edit.readingList);
+        }
+        return counted(QT_TRANSLATE_NOOP("Edits", "Put a paper on the reading list “%1”"),
+                       QT_TRANSLATE_N_NOOP("Edits", "Put %n papers on the reading list “%1”"))
+            .arg(edit.readingList);
+    }
+
+private:
+    /// English, whose texts are in the program itself, has no plural forms to look up.
+    QString counted(const char *one, const char *many) const
+    {
+        return m_papers == 1 ? QCoreApplication::translate("Edits", one)
+                             : QCoreApplication::translate("Edits", many, nullptr, m_papers);
+    }
+
+    int m_papers;
+};
+
+} // namespace
+
+QString editLabel(const MarksEdit &edit, int changedPapers)
+{
+    return std::visit(LabelOf(changedPapers), edit);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,35 @@
+#include "library/exporting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace broadsheet {
+
+namespace {
+
+tl::unexpected<Error> exportFailure(const QString &fileName, const QString &reason)
+{
+    return failure(QCoreApplication::translate("Export", "%1 could not be written: %2. What the file held "
+                                                         "before is still there.")
+                       .arg(QDir::toNativeSeparators(fileName), reason));
+}
+
+} // namespace
+
+Result<int> exportToFile(const QList<LibraryPaper> &papers, ExportFormat format, const WriteOptions &options,
+                         const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return exportFailure(fileName, file.errorString());
+    if (const Result<void> written = writePapers(file, papers, format, options); !written) {
+        file.cancelWriting();
+        return exportFailure(fileName, written.error().message);
+    }
+    if (!file.commit())
+        return exportFailure(fileName, file.errorString());
+    return static_cast<int>(papers.size());
+}
+
+} // namespace broadsheet

@@ -1,0 +1,93 @@
+#include "library/importing.h"
+
+#include "library/sourcereading.h"
+
+#include <QtConcurrent>
+
+namespace broadsheet {
+
+namespace {
+
+/// Written in a few hundredths of a second, after which the import can be stopped or something else done.
+constexpr qsizetype entriesAtOnce = 250;
+
+QList<DigestKey> digestsIn(const QList<DigestEntry> &entries)
+{
+    QList<DigestKey> digests;
+    for (const DigestEntry &entry : entries) {
+        const bool appeared = entry.appearance.position > 0;
+        if (appeared && !digests.contains(entry.appearance.digest))
+            digests.append(entry.appearance.digest);
+    }
+    return digests;
+}
+
+} // namespace
+
+Importing::Importing(PaperStore &store, const ImportRequest &request, const QDateTime &now, ImportJob *job)
+    : QObject(job),
+      m_store(store),
+      m_request(request),
+      m_now(now),
+      m_job(job),
+      m_import(std::make_shared<PaperImport>(now))
+{
+    m_summary.name = request.name;
+}
+
+void Importing::start()
+{
+    FutureResult<DigestContents>(QtConcurrent::run(readSource, m_request, m_now.date()))
+        .then(this, [this](const Result<DigestContents> &contents) { takeContents(contents); });
+}
+
+void Importing::takeContents(const Result<DigestContents> &contents)
+{
+    if (!contents) {
+        finish(tl::unexpected(contents.error()));
+        return;
+    }
+    m_entries = contents->entries;
+    m_summary.problems = contents->problems;
+    m_summary.skipped = static_cast<int>(contents->problems.size());
+    m_summary.digests = digestsIn(m_entries);
+    emit m_job->progressed(0, static_cast<int>(m_entries.size()));
+    writeNext();
+}
+
+void Importing::writeNext()
+{
+    m_summary.cancelled = m_job->isCancelled() && m_done < m_entries.size();
+    if (m_summary.cancelled || m_done == m_entries.size()) {
+        finish(m_summary);
+        return;
+    }
+    const QList<DigestEntry> next = m_entries.mid(m_done, entriesAtOnce);
+    m_done += next.size();
+    m_store.import(m_import, next).then(this, [this](const Result<ImportedEntries> &imported) {
+        takeWritten(imported);
+    });
+}
+
+void Importing::takeWritten(const Result<ImportedEntries> &imported)
+{
+    if (!imported) {
+        finish(tl::unexpected(imported.error()));
+        return;
+    }
+    m_summary.added += imported->added;
+    m_summary.updated += imported->updated;
+    m_summary.unchanged += imported->unchanged;
+    if (!imported->changes.isEmpty())
+        emit written(imported->changes);
+    emit m_job->progressed(static_cast<int>(m_done), static_cast<int>(m_entries.size()));
+    writeNext();
+}
+
+void Importing::finish(const Result<ImportSummary> &result)
+{
+    emit m_job->finished(result);
+    m_job->deleteLater();
+}
+
+} // namespace broadsheet

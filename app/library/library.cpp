@@ -1,0 +1,129 @@
+#include "library/library.h"
+
+#include "library/editjournal.h"
+#include "library/exporting.h"
+#include "library/importing.h"
+#include "storage/paperstore.h"
+
+namespace broadsheet {
+
+Library::Library(std::unique_ptr<PaperStore> store, Clock clock)
+    : m_store(std::move(store)),
+      m_clock(std::move(clock)),
+      m_journal(std::make_unique<EditJournal>(*m_store, m_clock))
+{}
+
+Library::~Library()
+{
+    // The exports wait for their papers from the store, and this object's destruction for the exports.
+    m_store.reset();
+    for (FutureResult<int> &exported : m_exports)
+        exported.waitForFinished();
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &fileName, Clock clock)
+{
+    auto store = PaperStore::open(fileName);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<Library>(new Library(*std::move(store), std::move(clock)));
+}
+
+QString Library::fileName() const
+{
+    return m_store->fileName();
+}
+
+FutureResult<QList<PaperId>> Library::find(const PaperQuery &query)
+{
+    return m_store->find(query, m_clock().date());
+}
+
+FutureResult<QList<PaperRow>> Library::rows(const QList<PaperId> &papers)
+{
+    return m_store->rows(papers);
+}
+
+FutureResult<LibraryPaper> Library::paper(PaperId paper)
+{
+    return m_store->paper(paper);
+}
+
+FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selection)
+{
+    return m_store->papers(selection, m_clock().date());
+}
+
+FutureResult<SourceCounts> Library::sourceCounts()
+{
+    return m_store->sourceCounts();
+}
+
+FutureResult<PaperId> Library::identify(const QString &identifier)
+{
+    return m_store->identify(identifier);
+}
+
+ImportJob *Library::import(const ImportRequest &request)
+{
+    auto *job = new ImportJob(this);
+    auto *importing = new Importing(*m_store, request, m_clock(), job);
+    connect(importing, &Importing::written, this, &Library::changed);
+    importing->start();
+    return job;
+}
+
+FutureResult<LibraryChanges> Library::edit(const MarksEdit &edit, Remember remember)
+{
+    const FutureResult<EditOutcome> outcome = m_journal->edit(edit, remember);
+    publish(outcome);
+    return outcome.mapped([](const EditOutcome &done) { return done.changes; });
+}
+
+FutureResult<QString> Library::undo()
+{
+    const FutureResult<EditOutcome> outcome = m_journal->undo();
+    publish(outcome);
+    return outcome.mapped([](const EditOutcome &done) { return done.label; });
+}
+
+FutureResult<QString> Library::redo()
+{
+    const FutureResult<EditOutcome> outcome = m_journal->redo();
+    publish(outcome);
+    return outcome.mapped([](const EditOutcome &done) { return done.label; });
+}
+
+void Library::publish(const FutureResult<EditOutcome> &outcome)
+{
+    outcome.then(this, [this](const Result<EditOutcome> &done) {
+        if (!done)
+            return;
+        m_history = done->history;
+        emit historyChanged();
+        if (!done->changes.isEmpty())
+            emit changed(done->changes);
+    });
+}
+
+FutureResult<int> Library::exportPapers(const PaperSelection &selection, ExportFormat format,
+                                        const WriteOptions &options, const QString &fileName)
+{
+    const FutureResult<int> exported = papers(selection).mappedInBackground(
+        [=](const QList<LibraryPaper> &found) { return exportToFile(found, format, options, fileName); });
+    m_exports.removeIf([](const FutureResult<int> &earlier) { return earlier.isFinished(); });
+    m_exports.append(exported);
+    return exported;
+}
+
+FutureResult<void> Library::backup(const QString &fileName)
+{
+    return m_store->backup(fileName);
+}
+
+FutureResult<QStringList> Library::check()
+{
+    return m_store->check();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,106 @@
+#include "storage/database.h"
+
+#include "storage/storageerror.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every constant text of this room finds a place; searches put together from many parts come and go.
+constexpr qsizetype statementLimit = 200;
+
+} // namespace
+
+Database::Database(QString fileName, QString connectionName)
+    : m_fileName(std::move(fileName)), m_connectionName(std::move(connectionName))
+{}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
+{
+    const QString connectionName = u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(fileName, connectionName));
+    if (const auto connected = database->connect(); !connected)
+        return tl::unexpected(connected.error());
+    return database;
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<void> Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    connection.setDatabaseName(m_fileName);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return tl::unexpected(storageError(connection.lastError(), m_fileName));
+    for (const QString &pragma : {
+             u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA cache_size = -16000"_s,
+             u"PRAGMA temp_store = MEMORY"_s,
+         }) {
+        if (const auto ran = run(pragma); !ran)
+            return tl::unexpected(ran.error());
+    }
+    return setDurability(Durability::Full);
+}
+
+Result<void> Database::setDurability(Durability durability)
+{
+    const auto set = run(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s
+                                                        : u"PRAGMA synchronous = NORMAL"_s);
+    return set.map([](int) {});
+}
+
+Result<int> Database::run(const QString &sql, const QVariantList &values)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const RunningStatement running(**statement);
+    if (const auto ran = (*statement)->run(values); !ran)
+        return tl::unexpected(ran.error());
+    return (*statement)->changedRows();
+}
+
+Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const RunningStatement running(**statement);
+    if (const auto ran = (*statement)->run(values); !ran)
+        return tl::unexpected(ran.error());
+    return (*statement)->insertedId();
+}
+
+Result<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    return firstRow(sql, values, [](const Statement &row) { return row.value(0).toLongLong(); })
+        .map([](std::optional<qint64> found) { return found.value_or(0); });
+}
+
+Result<std::shared_ptr<Statement>> Database::prepared(const QString &sql)
+{
+    if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
+        return *known;
+    Result<Statement> statement = Statement::prepare(connection(), sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (m_statements.size() >= statementLimit)
+        m_statements.clear();
+    const auto kept = std::make_shared<Statement>(std::move(*statement));
+    m_statements.insert(sql, kept);
+    return kept;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+
+namespace broadsheet {
+
+/// How much a commit waits for. Full survives a power cut; Normal can lose the last commits in one, never
+/// the file, and is meant for bulk imports alone.
+enum class Durability { Normal, Full };
+
+/// The connection to one library file. Lives and dies on one thread.
+class Database final
+{
+public:
+    /// Opens the file, which is made if it is not there, and sets it up for this connection. What is in it
+    /// is not looked at.
+    static Result<std::unique_ptr<Database>> open(const QString &fileName);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString &fileName() const { return m_fileName; }
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
+
+    /// Runs a statement and yields the number of changed rows. The text is constant or put together from
+    /// constants; what varies is bound.
+    Result<int> run(const QString &sql, const QVariantList &values = {});
+    /// Inserts a row and yields its number.
+    Result<qint64> insert(const QString &sql, const QVariantList &values);
+    /// What `make` makes of each row. It is given the statement at that row, and must not run the same text.
+    template <typename Make>
+    auto rows(const QString &sql, const QVariantList &values, Make make)
+        -> Result<QList<std::invoke_result_t<Make, const Statement &>>>;
+    /// The same for the first row alone.
+    template <typename Make>
+    auto firstRow(const QString &sql, const QVariantList &values, Make make)
+        -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>;
+    /// The number in the first column of the first row; zero when there is none.
+    Result<qint64> number(const QString &sql, const QVariantList &values = {});
+
+    /// Keeps all that `work` does, or, when it fails, nothing of it.
+    template <typename Work>
+    auto inTransaction(Work work) -> std::invoke_result_t<Work>;
+
+    Result<void> setDurability(Durability durability);
+
+private:
+    Database(QString fileName, QString connectionName);
+    Result<void> connect();
+    Result<std::shared_ptr<Statement>> prepared(const QString &sql);
+
+    QString m_fileName;
+    QString m_connectionName;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+};
+
+template <typename Make>
+auto Database::rows(const QString &sql, const QVariantList &values, Make make)
+    -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
+{
+    QList<std::invoke_result_t<Make, const Statement &>> made;
+    const auto statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const RunningStatement running(**statement);
+    if (const auto ran = (*statement)->run(values); !ran)
+        return tl::unexpected(ran.error());
+    for (;;) {
+        const Result<bool> found = (*statement)->next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return made;
+        made.append(make(std::as_const(**statement)));
+    }
+}
+
+template <typename Make>
+auto Database::firstRow(const QString &sql, const QVariantList &values, Make make)
+    -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const RunningStatement running(**statement);
+    if (const auto ran = (*statement)->run(values); !ran)
+        return tl::unexpected(ran.error());
+    const Result<bool> found = (*statement)->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    return make(std::as_const(**statement));
+}
+
+template <typename Work>
+auto Database::inTransaction(Work work) -> std::invoke_result_t<Work>
+{
+    // Taking the right to write at once avoids finding out midway that another program has it.
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected(begun.error());
+    auto done = work();
+    if (!done) {
+        (void)run(QStringLiteral("ROLLBACK"));
+        return done;
+    }
+    if (const auto committed = run(QStringLiteral("COMMIT")); !committed) {
+        (void)run(QStringLiteral("ROLLBACK"));
+        return tl::unexpected(committed.error());
+    }
+    return done;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,60 @@
+#include "storage/librarycheck.h"
+
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QStringList> faultsOfFile(Database &database)
+{
+    const auto lines = database.rows(u"PRAGMA integrity_check"_s, {},
+                                     [](const Statement &row) { return row.value(0).toString(); });
+    return lines.map([](const QStringList &found) {
+        QStringList faults;
+        for (const QString &line : found) {
+            if (line != "ok"_L1)
+                faults += QCoreApplication::translate("Storage", "The file is damaged: %1").arg(line);
+        }
+        return faults;
+    });
+}
+
+Result<QStringList> brokenReferences(Database &database)
+{
+    return database.rows(u"PRAGMA foreign_key_check"_s, {}, [](const Statement &row) {
+        return QCoreApplication::translate("Storage", "A row of the table %1 belongs to something that is "
+                                                      "not in the table %2.")
+            .arg(row.value(0).toString(), row.value(2).toString());
+    });
+}
+
+Result<QStringList> faultsOfSearchIndex(Database &database)
+{
+    // Rank 1 compares the index with the papers and notes themselves. Its failure is the finding.
+    const auto checked = database.run(u"INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_s);
+    if (checked)
+        return QStringList();
+    return QStringList{
+        QCoreApplication::translate("Storage", "The search index does not agree with the papers and notes.")};
+}
+
+} // namespace
+
+Result<QStringList> checkLibrary(Database &database)
+{
+    QStringList findings;
+    for (const auto &check : {faultsOfFile, brokenReferences, faultsOfSearchIndex}) {
+        auto found = check(database);
+        if (!found)
+            return found;
+        findings += *found;
+    }
+    return findings;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,128 @@
+#include "storage/marksediting.h"
+
+#include "storage/database.h"
+#include "storage/idlist.h"
+#include "storage/markstable.h"
+#include "storage/readinglistorder.h"
+#include "storage/readingliststable.h"
+#include "storage/tagstable.h"
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AppliedEdit applied(const QList<PaperId> &papers, MarksEdit inverse)
+{
+    return AppliedEdit{.changes = {.added = {}, .contentChanged = {}, .marksChanged = papers},
+                       .inverse = std::move(inverse)};
+}
+
+/// The edit with those of its papers that are in the library, each once.
+SetReadingList limitedTo(const QList<PaperId> &present, const SetReadingList &edit)
+{
+    SetReadingList limited = edit;
+    limited.papers = present;
+    limited.positions.clear();
+    if (!edit.positions.isEmpty()) {
+        for (const PaperId paper : present)
+            limited.positions.append(edit.positions.value(edit.papers.indexOf(paper)));
+    }
+    return limited;
+}
+
+class EditApplication final
+{
+public:
+    EditApplication(Database &database, const QDateTime &now) : m_database(database), m_now(now) {}
+
+    Result<AppliedEdit> operator()(const SetStar &edit)
+    {
+        const bool starred = edit.state == StarState::Starred;
+        return MarksTable(m_database).setStar(edit.papers, edit.state, m_now).map([&](const auto &papers) {
+            return applied(papers, SetStar{papers, starred ? StarState::Unstarred : StarState::Starred});
+        });
+    }
+
+    Result<AppliedEdit> operator()(const SetRead &edit)
+    {
+        const bool read = edit.state == ReadState::Read;
+        return MarksTable(m_database).setRead(edit.papers, edit.state, m_now).map([&](const auto &papers) {
+            return applied(papers, SetRead{papers, read ? ReadState::Unread : ReadState::Read});
+        });
+    }
+
+    Result<AppliedEdit> operator()(const SetNote &edit)
+    {
+        MarksTable marks(m_database);
+        const auto present = known({edit.paper});
+        if (!present)
+            return tl::unexpected(present.error());
+        const Result<QString> before = marks.note(edit.paper);
+        if (!before)
+            return tl::unexpected(before.error());
+        const AppliedEdit nothing = applied({}, SetNote{edit.paper, *before});
+        if (present->isEmpty() || *before == edit.note)
+            return nothing;
+        return marks.setNote(edit.paper, edit.note, m_now).map([&] {
+            return applied(*present, nothing.inverse);
+        });
+    }
+
+    Result<AppliedEdit> operator()(const SetTag &edit)
+    {
+        TagsTable tags(m_database);
+        const Result<QString> name = tags.spelling(edit.tag);
+        if (!name)
+            return tl::unexpected(name.error());
+        const bool in = edit.membership == Membership::In;
+        const auto papers = in ? tags.add(*name, edit.papers) : tags.remove(*name, edit.papers);
+        return papers.map([&](const QList<PaperId> &changed) {
+            return applied(changed, SetTag{changed, *name, in ? Membership::Out : Membership::In});
+        });
+    }
+
+    Result<AppliedEdit> operator()(const SetReadingList &edit)
+    {
+        ReadingListsTable lists(m_database);
+        const auto present = known(edit.papers);
+        if (!present)
+            return tl::unexpected(present.error());
+        const Result<QString> name = lists.spelling(edit.readingList);
+        if (!name)
+            return tl::unexpected(name.error());
+        const auto before = lists.papers(*name);
+        if (!before)
+            return tl::unexpected(before.error());
+        ReorderedList after = reordered(*before, limitedTo(*present, edit));
+        after.inverse.readingList = *name;
+        if (after.papers == *before)
+            return applied({}, after.inverse);
+        return lists.setPapers(*name, after.papers).map([&] {
+            return applied(after.inverse.papers, after.inverse);
+        });
+    }
+
+private:
+    /// Those of the papers that are in the library, each once, in order.
+    Result<QList<PaperId>> known(const QList<PaperId> &papers)
+    {
+        return m_database.rows(
+            u"SELECT papers.id FROM json_each(?) AS wanted "
+            "JOIN papers ON papers.id = wanted.value GROUP BY papers.id ORDER BY min(key)"_s,
+            {idList(papers)}, idFromRow);
+    }
+
+    Database &m_database;
+    const QDateTime &m_now;
+};
+
+} // namespace
+
+Result<AppliedEdit> applyEdit(Database &database, const MarksEdit &edit, const QDateTime &now)
+{
+    return database.inTransaction([&] { return std::visit(EditApplication(database, now), edit); });
+}
+
+} // namespace broadsheet

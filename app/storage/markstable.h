@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/marksedit.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace broadsheet {
+
+class Database;
+
+/// Stars, read states and notes. Every change yields the papers that it has really changed.
+class MarksTable final
+{
+public:
+    explicit MarksTable(Database &database) : m_database(database) {}
+
+    Result<QList<PaperId>> setStar(const QList<PaperId> &papers, StarState state, const QDateTime &now);
+    Result<QList<PaperId>> setRead(const QList<PaperId> &papers, ReadState state, const QDateTime &now);
+    Result<QString> note(PaperId paper);
+    Result<void> setNote(PaperId paper, const QString &note, const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace broadsheet

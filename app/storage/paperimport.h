@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/digestentry.h"
+#include "domain/librarychanges.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace broadsheet {
+
+class Database;
+
+struct ImportedEntries
+{
+    LibraryChanges changes;
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+};
+
+/// The taking in of one source, some papers at a time. Papers that are new come in without any marks;
+/// those that are known are enriched, and their marks are not touched.
+class PaperImport final
+{
+public:
+    /// `added` is the moment that new papers say they came in.
+    explicit PaperImport(QDateTime added) : m_added(std::move(added)) {}
+
+    /// Writes the entries in one transaction: all of them or none.
+    Result<ImportedEntries> write(Database &database, const QList<DigestEntry> &entries);
+
+private:
+    enum class Outcome { Added, Updated, Unchanged };
+
+    Result<void> writeEntry(Database &database, const DigestEntry &entry, ImportedEntries &imported);
+    Result<Outcome> writeContent(Database &database, const DigestEntry &entry, std::optional<PaperId> &id);
+    Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
+
+    QDateTime m_added;
+    /// Digest and paper: one source may name a paper twice, and the first place counts.
+    QSet<std::pair<qint64, qint64>> m_placed;
+};
+
+} // namespace broadsheet

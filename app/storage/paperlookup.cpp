@@ -1,0 +1,33 @@
+#include "storage/paperlookup.h"
+
+#include "storage/database.h"
+#include "text/arxivid.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+Result<PaperId> lookUpPaper(Database &database, const QString &identifier)
+{
+    const QString text = identifier.trimmed();
+    const auto arxiv = arxivReference(text);
+    const std::pair<QString, QVariant> questions[] = {
+        {u"SELECT id FROM papers WHERE id = ?"_s, text.toLongLong()},
+        {u"SELECT id FROM papers WHERE arxiv_id = ?"_s, arxiv ? arxiv->id : text},
+        {u"SELECT id FROM papers WHERE citation_key = ?"_s, text},
+    };
+    for (const auto &[sql, value] : questions) {
+        const Result<qint64> found = database.number(sql, {value});
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found != 0)
+            return PaperId{*found};
+    }
+    return failure(QCoreApplication::translate("Storage", "No paper in the library has the number, arXiv id "
+                                                          "or citation key \u201c%1\u201d.")
+                       .arg(text));
+}
+
+} // namespace broadsheet

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/librarypaper.h"
+#include "domain/paperrow.h"
+
+#include <QList>
+
+namespace broadsheet {
+
+class Database;
+
+/// One row for each paper that is there, in the order asked for.
+Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers);
+
+/// Each paper that is there with all that the library knows of it, in the order asked for.
+Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers);
+
+} // namespace broadsheet

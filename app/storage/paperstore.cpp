@@ -1,0 +1,98 @@
+#include "storage/paperstore.h"
+
+#include "storage/databasethread.h"
+#include "storage/librarybackup.h"
+#include "storage/librarycheck.h"
+#include "storage/libraryfile.h"
+#include "storage/paperlookup.h"
+#include "storage/paperreading.h"
+#include "storage/papersearch.h"
+#include "storage/sourcecounting.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace broadsheet {
+
+PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, QString fileName)
+    : m_thread(std::move(thread)), m_fileName(std::move(fileName))
+{}
+
+PaperStore::~PaperStore() = default;
+
+Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
+{
+    const QString absolute = QFileInfo(fileName).absoluteFilePath();
+    auto thread = DatabaseThread::open([absolute] { return openLibraryFile(absolute); });
+    if (!thread)
+        return tl::unexpected(thread.error());
+    return std::unique_ptr<PaperStore>(new PaperStore(*std::move(thread), absolute));
+}
+
+FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate today)
+{
+    return m_thread->run([=](Database &database) { return findPapers(database, query, today); });
+}
+
+FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
+{
+    return m_thread->run([=](Database &database) { return readRows(database, papers); });
+}
+
+FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)
+{
+    return m_thread->run([=](Database &database) -> Result<LibraryPaper> {
+        const auto found = readPapers(database, {paper});
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->isEmpty())
+            return failure(QCoreApplication::translate("Storage", "The paper is not in the library."));
+        return found->first();
+    });
+}
+
+FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selection, QDate today)
+{
+    return m_thread->run([=](Database &database) -> Result<QList<LibraryPaper>> {
+        if (const auto *ids = std::get_if<QList<PaperId>>(&selection))
+            return readPapers(database, *ids);
+        return findPapers(database, std::get<PaperQuery>(selection), today)
+            .and_then([&database](const QList<PaperId> &ids) { return readPapers(database, ids); });
+    });
+}
+
+FutureResult<SourceCounts> PaperStore::sourceCounts()
+{
+    return m_thread->run(countSources);
+}
+
+FutureResult<PaperId> PaperStore::identify(const QString &identifier)
+{
+    return m_thread->run([=](Database &database) { return lookUpPaper(database, identifier); });
+}
+
+FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImport> &import,
+                                                 const QList<DigestEntry> &entries)
+{
+    return m_thread->run([=](Database &database) { return import->write(database, entries); });
+}
+
+void PaperStore::edit(std::function<void(const ApplyEdit &)> work, const QDateTime &now)
+{
+    m_thread->run([=](Database &database) -> Result<void> {
+        work([&database, &now](const MarksEdit &edit) { return applyEdit(database, edit, now); });
+        return {};
+    });
+}
+
+FutureResult<void> PaperStore::backup(const QString &fileName)
+{
+    return m_thread->run([=](Database &database) { return backUp(database, fileName); });
+}
+
+FutureResult<QStringList> PaperStore::check()
+{
+    return m_thread->run(checkLibrary);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/future.h"
+#include "domain/digestentry.h"
+#include "domain/librarypaper.h"
+#include "domain/paperquery.h"
+#include "domain/paperrow.h"
+#include "domain/paperselection.h"
+#include "domain/sourcecounts.h"
+#include "storage/marksediting.h"
+#include "storage/paperimport.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet {
+
+class DatabaseThread;
+
+/// The one door to a library file. Every call returns at once; the work is done on the store's own thread,
+/// one call after another in the order asked, and what is written is durable when its answer comes.
+/// Destruction finishes all that was asked for.
+class PaperStore final
+{
+public:
+    /// Opens the file, or makes a new one, with its folders. Waits until that is done.
+    static Result<std::unique_ptr<PaperStore>> open(const QString &fileName);
+    ~PaperStore();
+    Q_DISABLE_COPY_MOVE(PaperStore)
+
+    /// Absolute.
+    QString fileName() const { return m_fileName; }
+
+    FutureResult<QList<PaperId>> find(const PaperQuery &query, QDate today);
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    FutureResult<LibraryPaper> paper(PaperId paper);
+    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today);
+    FutureResult<SourceCounts> sourceCounts();
+    /// The paper meant by the library's own number, an arXiv id in any spelling, or a citation key.
+    FutureResult<PaperId> identify(const QString &identifier);
+
+    /// Takes in some papers of one source, all or none. The import is only touched on the store's thread.
+    FutureResult<ImportedEntries> import(const std::shared_ptr<PaperImport> &import,
+                                         const QList<DigestEntry> &entries);
+
+    /// Carries out one edit, all of it or nothing.
+    using ApplyEdit = std::function<Result<AppliedEdit>(const MarksEdit &edit)>;
+    /// Calls `work` on the store's thread when its turn has come, so that what it does may depend on what
+    /// was done before it. It answers in its own way.
+    void edit(std::function<void(const ApplyEdit &apply)> work, const QDateTime &now);
+
+    FutureResult<void> backup(const QString &fileName);
+    FutureResult<QStringList> check();
+
+private:
+    explicit PaperStore(std::unique_ptr<DatabaseThread> thread, QString fileName);
+
+    std::unique_ptr<DatabaseThread> m_thread;
+    QString m_fileName;
+};
+
+} // namespace broadsheet

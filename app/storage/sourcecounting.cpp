@@ -1,0 +1,88 @@
+#include "storage/sourcecounting.h"
+
+#include "storage/columns.h"
+#include "storage/database.h"
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<DigestCount>> countDigests(Database &database)
+{
+    return database.rows(u"SELECT name, day, count(*), count(*) - count(marks.paper) FROM digests "
+                         "JOIN appearances ON appearances.digest = digests.id "
+                         "LEFT JOIN marks ON marks.paper = appearances.paper AND marks.read = 1 "
+                         "GROUP BY digests.id ORDER BY day DESC, folded_name"_s,
+                         {}, [](const Statement &row) {
+                             return DigestCount{.digest = {.name = row.value(0).toString(),
+                                                           .date = dayFromColumn(row.value(1))},
+                                                .papers = row.value(2).toInt(),
+                                                .unread = row.value(3).toInt()};
+                         });
+}
+
+Result<QList<TagCount>> countTags(Database &database)
+{
+    return database.rows(u"SELECT name, count(*) FROM tags JOIN paper_tags ON paper_tags.tag = tags.id "
+                         "GROUP BY tags.id ORDER BY folded_name"_s,
+                         {}, [](const Statement &row) {
+                             return TagCount{.name = row.value(0).toString(), .papers = row.value(1).toInt()};
+                         });
+}
+
+Result<QList<ReadingListCount>> countReadingLists(Database &database)
+{
+    return database.rows(u"SELECT name, count(*), count(marks.paper) FROM reading_lists "
+                         "JOIN reading_list_entries AS entries ON entries.reading_list = reading_lists.id "
+                         "LEFT JOIN marks ON marks.paper = entries.paper AND marks.read = 1 "
+                         "GROUP BY reading_lists.id ORDER BY folded_name"_s,
+                         {}, [](const Statement &row) {
+                             return ReadingListCount{.name = row.value(0).toString(),
+                                                     .papers = row.value(1).toInt(),
+                                                     .read = row.value(2).toInt()};
+                         });
+}
+
+Result<SourceCounts> countMarks(Database &database)
+{
+    // Each part is answered by a partial index.
+    const auto counts = database.firstRow(
+        u"SELECT (SELECT count(*) FROM papers), (SELECT count(*) FROM marks WHERE read = 1), "
+        "(SELECT count(*) FROM marks WHERE starred = 1), (SELECT count(*) FROM marks WHERE note <> '')"_s,
+        {}, [](const Statement &row) {
+            SourceCounts counted;
+            counted.all = row.value(0).toInt();
+            counted.unread = counted.all - row.value(1).toInt();
+            counted.starred = row.value(2).toInt();
+            counted.noted = row.value(3).toInt();
+            return counted;
+        });
+    return counts.map(
+        [](const std::optional<SourceCounts> &found) { return found.value_or(SourceCounts()); });
+}
+
+} // namespace
+
+Result<SourceCounts> countSources(Database &database)
+{
+    Result<SourceCounts> counts = countMarks(database);
+    if (!counts)
+        return counts;
+    auto digests = countDigests(database);
+    if (!digests)
+        return tl::unexpected(digests.error());
+    auto tags = countTags(database);
+    if (!tags)
+        return tl::unexpected(tags.error());
+    auto readingLists = countReadingLists(database);
+    if (!readingLists)
+        return tl::unexpected(readingLists.error());
+    counts->digests = *std::move(digests);
+    counts->tags = *std::move(tags);
+    counts->readingLists = *std::move(readingLists);
+    return counts;
+}
+
+} // namespace broadsheet
