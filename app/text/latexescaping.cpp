@@ -47,10 +47,13 @@ class LatexEscaper final
 public:
     explicit LatexEscaper(QStringView text) : m_text(text), m_bracesBalanced(hasBalancedBraces(text)) {}
 
-    QString escape()
+    /// The stretch from one position to another, neither of which may stand inside of mathematics.
+    QString escape(qsizetype start, qsizetype end)
     {
-        m_result.reserve(m_text.size() + m_text.size() / 8);
-        while (m_position < m_text.size()) {
+        m_result.clear();
+        m_result.reserve((end - start) + (end - start) / 8);
+        m_position = start;
+        while (m_position < end) {
             if (!copyMath() && !restoreIndex() && !copyEscapedDollar())
                 escapeOne();
         }
@@ -141,26 +144,25 @@ private:
 
 QString latexText(QStringView text)
 {
-    return LatexEscaper(text).escape();
+    return LatexEscaper(text).escape(0, text.size());
 }
 
 QString latexTitle(QStringView title)
 {
+    LatexEscaper escaper(title);
     QString result;
+    qsizetype position = 0;
     const QList<TitlePart> parts = titleParts(title);
-    const bool bracesBalanced = std::all_of(
-        parts.cbegin(), parts.cend(), [](const TitlePart &part) { return hasBalancedBraces(part.text); });
-    // Braces that span several words cannot be told apart from protection, so nothing is protected then.
-    if (!bracesBalanced)
-        return latexText(title);
     for (const TitlePart &part : parts) {
-        const QString text = LatexEscaper(part.text).escape();
-        if (part.caseMatters) {
-            // A brace before a backslash would lift the protection, so it takes a second one.
-            result += text.startsWith(u'\\') ? u"{{%1}}"_s.arg(text) : u"{%1}"_s.arg(text);
-        } else {
+        const QString text = escaper.escape(position, position + part.text.size());
+        position += part.text.size();
+        if (!part.caseMatters)
             result += text;
-        }
+        else if (text.startsWith(u'\\'))
+            // A brace before a backslash would lift the protection, so it takes a second one.
+            result += u"{{"_s + text + u"}}"_s;
+        else
+            result += u'{' + text + u'}';
     }
     return result;
 }

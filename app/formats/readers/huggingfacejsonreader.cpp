@@ -129,8 +129,12 @@ Result<DigestContents> readDamaged(const QByteArray &source, const QJsonParseErr
 
 bool looksLikeHuggingFaceJson(const QByteArray &source)
 {
-    const QByteArray start = source.trimmed();
-    return start.startsWith('{') || start.startsWith('[');
+    const QByteArrayView start = QByteArrayView(source).trimmed();
+    if (start.isEmpty() || (start.front() != '{' && start.front() != '['))
+        return false;
+    // A title may stand in brackets too, but no JSON of papers goes on with a word or a number.
+    const QByteArrayView next = start.sliced(1).trimmed();
+    return next.isEmpty() || QByteArrayView("{[\"]}").contains(next.front());
 }
 
 Result<DigestContents> readHuggingFaceJson(const QByteArray &source, const ReadOptions &options)

@@ -45,7 +45,7 @@ Result<QByteArray> utf8Source(const QByteArray &bytes)
     if (const auto encoding = markedEncoding(bytes)) {
         QStringDecoder decoder(*encoding);
         const QString text = decoder(bytes);
-        if (decoder.hasError())
+        if (bytes.size() % 2 != 0 || !text.isValidUtf16())
             return failure(
                 tr("The file begins as UTF-16 text but does not go on as such. Save it as UTF-8."));
         source = text.toUtf8();

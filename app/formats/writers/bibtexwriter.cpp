@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -75,8 +76,9 @@ QString doi(const Paper &paper)
 {
     if (!paper.doi.isEmpty() || paper.arxivId.isEmpty())
         return paper.doi;
-    // arXiv registers a DOI of this form for every paper.
-    return u"10.48550/arXiv."_s + paper.arxivId;
+    // arXiv registers a DOI of this form for every paper; an old id stands in it without its subject class.
+    static const QRegularExpression subjectClass(u"\\.[A-Z]{2}/"_s);
+    return u"10.48550/arXiv."_s + QString(paper.arxivId).replace(subjectClass, u"/"_s);
 }
 
 } // namespace
