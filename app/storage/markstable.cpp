@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 Result<QList<PaperId>> MarksTable::setStar(const QList<PaperId> &papers, StarState state,
                                            const QDateTime &now)
 {
+    const int starred = state == StarState::Starred ? 1 : 0;
     return m_database.rows(u"INSERT INTO marks (paper, starred, starred_changed) "
                            "SELECT DISTINCT papers.id, ?, ? FROM json_each(?) AS wanted JOIN papers ON "
                            "papers.id = wanted.value "
@@ -23,6 +24,7 @@ Result<QList<PaperId>> MarksTable::setStar(const QList<PaperId> &papers, StarSta
 Result<QList<PaperId>> MarksTable::setRead(const QList<PaperId> &papers, ReadState state,
                                            const QDateTime &now)
 {
+    const int read = state == ReadState::Read ? 1 : 0;
     return m_database.rows(u"INSERT INTO marks (paper, read, read_changed) "
                            "SELECT DISTINCT papers.id, ?, ? FROM json_each(?) AS wanted JOIN papers ON "
                            "papers.id = wanted.value "
