@@ -65,7 +65,7 @@ QString TableOutput::line(const PaperRow &row) const
 {
     const QDate date = row.digestDate.isValid() ? row.digestDate : row.published;
     const QString authors = authorsOf(row);
-    const QString what = authors.isEmpty() ? row.title : row.title + " · "_L1 + authors;
+    const QString what = authors.isEmpty() ? row.title : row.title + u" · "_s + authors;
     const QStringList fields{
         QString::number(row.id.number).rightJustified(m_numberWidth), marksOf(row),
         date.toString(Qt::ISODate).leftJustified(dateWidth),
