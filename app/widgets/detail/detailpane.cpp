@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "widgets/detail/bibtexview.h"
+#include "widgets/detail/detailtabs.h"
 #include "widgets/detail/digestwords.h"
 #include "widgets/detail/focusring.h"
 #include "widgets/detail/linkbuttons.h"
@@ -10,7 +11,6 @@
 #include "widgets/detail/proseview.h"
 #include "widgets/detail/softlabel.h"
 #include "widgets/detail/tagrow.h"
-#include "widgets/detail/underlinedtabs.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -56,14 +56,13 @@ DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
       m_abstract(new ProseView(theme, m_column)),
       m_digestWords(new DigestWords(theme, m_column)),
       m_tags(new TagRow(theme, m_column)),
-      m_tabs(new UnderlinedTabs(theme, m_column)),
-      m_note(new NoteEditor(library, m_syntaxes, theme, m_column)),
-      m_bibtex(new BibtexView(m_syntaxes, theme, m_column))
+      m_tabs(new DetailTabs(theme, m_column)),
+      m_note(new NoteEditor(library, m_syntaxes, theme)),
+      m_bibtex(new BibtexView(m_syntaxes, theme))
 {
     layOut();
     connectParts();
     dress();
-    showTab(Tab::Note);
     showNothing();
 }
 
@@ -106,7 +105,7 @@ void DetailPane::setSearchWords(const QStringList &words)
 
 void DetailPane::focusNote()
 {
-    showTab(Tab::Note);
+    m_tabs->showPage(m_note);
     m_note->setFocus(Qt::ShortcutFocusReason);
     keepCursorVisible();
 }
@@ -119,7 +118,7 @@ void DetailPane::focusTagField()
 
 void DetailPane::showBibtexTab()
 {
-    showTab(Tab::Bibtex);
+    m_tabs->showPage(m_bibtex);
     m_scrollArea->ensureWidgetVisible(m_bibtex);
 }
 
@@ -166,12 +165,11 @@ void DetailPane::layOut()
     m_invitation->setText(tr("Choose a paper to read it here."));
     m_invitation->setAlignment(Qt::AlignCenter);
     m_abstract->setAccessibleName(tr("Abstract"));
-    m_tabs->addTab(tr("Note"));
-    m_tabs->addTab(tr("BibTeX"));
-    m_tabs->setAccessibleName(tr("Note or BibTeX"));
+    m_tabs->addPage(tr("Note"), m_note);
+    m_tabs->addPage(tr("BibTeX"), m_bibtex);
 
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords,
-                                                          m_tags, m_tabs, m_note, m_bibtex})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords, m_tags, m_tabs})
         m_columnLayout->addWidget(part);
     m_columnLayout->addStretch();
 
@@ -213,7 +211,6 @@ void DetailPane::connectParts()
             .papers = {m_paper->id}, .readingList = readingList, .membership = Membership::Out});
     });
     connect(m_tags, &TagRow::leaveRequested, this, &DetailPane::leaveRequested);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showTab(static_cast<Tab>(index)); });
     connect(m_note, &NoteEditor::saveStateChanged, this, &DetailPane::saveStateChanged);
     connect(m_note, &NoteEditor::saveFailed, this, &DetailPane::messageRequested);
     connect(m_note, &QPlainTextEdit::cursorPositionChanged, this, &DetailPane::keepCursorVisible);
@@ -249,13 +246,6 @@ void DetailPane::showContent()
     m_tags->showMarks(m_paper->marks);
     m_note->showNote(m_paper->id, m_paper->marks.note);
     m_bibtex->showPaper(*m_paper);
-}
-
-void DetailPane::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
-    m_note->setVisible(tab == Tab::Note);
-    m_bibtex->setVisible(tab == Tab::Bibtex);
 }
 
 void DetailPane::open(const QUrl &url)

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace broadsheet {
 
 class BibtexView;
+class DetailTabs;
 class DigestWords;
 class Library;
 class LinkButtons;
@@ -27,7 +28,6 @@ class ProseView;
 class SoftLabel;
 class TagRow;
 class Theme;
-class UnderlinedTabs;
 
 /// One paper, to be read and marked: all that is known of it in one column, the reader's note, and its
 /// BibTeX entry. Follows changes of the library by itself. Library and theme must outlive it; what is
@@ -73,13 +73,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Tab { Note, Bibtex };
-
     void layOut();
     void connectParts();
     void dress();
     void showContent();
-    void showTab(Tab tab);
     void open(const QUrl &url);
     void edit(const MarksEdit &edit);
     void setTag(const QString &tag, Membership membership);
@@ -102,7 +99,7 @@ private:
     ProseView *m_abstract;
     DigestWords *m_digestWords;
     TagRow *m_tags;
-    UnderlinedTabs *m_tabs;
+    DetailTabs *m_tabs;
     NoteEditor *m_note;
     BibtexView *m_bibtex;
 };

@@ -2,6 +2,7 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/bibtexview.cpp detail/bibtexview.h
     detail/chip.cpp detail/chip.h
     detail/detailpane.cpp detail/detailpane.h
+    detail/detailtabs.cpp detail/detailtabs.h
     detail/digestwords.cpp detail/digestwords.h
     detail/flowlayout.cpp detail/flowlayout.h
     detail/focusring.cpp detail/focusring.h

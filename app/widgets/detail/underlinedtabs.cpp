@@ -25,7 +25,7 @@ UnderlinedTabs::UnderlinedTabs(const Theme &theme, QWidget *parent) : QTabBar(pa
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -46,7 +46,6 @@ QSize UnderlinedTabs::minimumTabSizeHint(int index) const
 void UnderlinedTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(ColorRole::Rule));
     for (int index = 0; index < count(); ++index) {
         const bool isCurrent = index == currentIndex();
         const QRect tab = tabRect(index);
