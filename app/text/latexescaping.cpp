@@ -125,9 +125,6 @@ private:
         case u'"':
             m_result += opensQuote(m_text.first(m_position)) ? "``"_L1 : "''"_L1;
             break;
-        case u'\u00A0':
-            m_result += u'~';
-            break;
         default:
             m_result += character;
         }

@@ -74,7 +74,7 @@ bool closesNothing(const QString &address)
 
 void dropSurroundings(FoundAddress &found)
 {
-    static constexpr QStringView punctuation = u".,;:!?'*";
+    static constexpr QStringView punctuation = u".,;:!?'*…";
     while (!found.address.isEmpty() &&
            (punctuation.contains(found.address.back()) || closesNothing(found.address))) {
         found.address.chop(1);
@@ -95,13 +95,11 @@ QList<FoundAddress> findAddresses(QStringView text)
             return found;
         FoundAddress address = addressAt(text, match.capturedStart());
         dropSurroundings(address);
-        from = std::max(match.capturedEnd(), address.position + address.length) + 1;
+        from = std::max(match.capturedEnd(), address.position + address.length);
         if (!address.address.contains(u"://"))
             address.address.prepend(u"https://");
         if (address.address.contains(u'.'))
             found.append(address);
-        if (from > text.size())
-            return found;
     }
 }
 

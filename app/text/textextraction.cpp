@@ -52,12 +52,23 @@ QString commandText(QStringView command)
     return texts.value(command);
 }
 
+/// Whether `\"` stands for a quote in this text: an umlaut always has a letter to stand on.
+bool holdsEscapedQuotes(QStringView tex)
+{
+    for (qsizetype i = tex.indexOf(u"\\\""); i >= 0; i = tex.indexOf(u"\\\"", i + 2)) {
+        const QStringView after = tex.sliced(i + 2);
+        if (after.isEmpty() || !(after.front().isLetter() || after.front() == u'{' || after.front() == u'\\'))
+            return true;
+    }
+    return false;
+}
+
 /// Copies text and resolves the TeX in it, from one end to the other.
 class TexTextExtractor final
 {
 public:
     TexTextExtractor(QStringView tex, EscapedDollars escapedDollars)
-        : m_tex(tex), m_escapedDollars(escapedDollars)
+        : m_tex(tex), m_escapedDollars(escapedDollars), m_quotesEscaped(holdsEscapedQuotes(tex))
     {}
 
     ExtractedText extract()
@@ -150,14 +161,16 @@ private:
         case u'}':
             replaceUpTo(m_position + 2, m_tex.sliced(m_position + 1, 1));
             return true;
+        case u'"':
+            if (!m_quotesEscaped)
+                return false;
+            replaceUpTo(m_position + 2, u"\"");
+            return true;
         case u'$':
             ++m_result.escapedDollars;
             replaceUpTo(m_position + 2, m_escapedDollars == EscapedDollars::Keep ? u"\\$"_s : u"$"_s);
             return true;
         case u',':
-            // A thin space, which groups digits: it must not break a line.
-            replaceUpTo(m_position + 2, u"\u00A0");
-            return true;
         case u' ':
         case u';':
         case u':':
@@ -245,7 +258,14 @@ private:
     bool readGroup()
     {
         const std::optional<TexGroup> group = texGroupAt(m_tex, m_position);
-        if (!group || !group->content.startsWith(u'\\'))
+        if (!group)
+            return false;
+        if (dropDamagedDressing()) {
+            m_position = group->end;
+            appendInner(group->content);
+            return true;
+        }
+        if (!group->content.startsWith(u'\\'))
             return false;
         if (const auto letter = texLetterAt(group->content, 0);
             letter && letter->end == group->content.size()) {
@@ -257,6 +277,22 @@ private:
             return false;
         m_position = group->end;
         appendInner(group->content.sliced(nameEnd).trimmed());
+        return true;
+    }
+
+    /// Digests drop backslashes: `textit{O}bstacles`. What stood before the group is taken back then.
+    bool dropDamagedDressing()
+    {
+        QString &text = m_result.text;
+        qsizetype start = text.size();
+        while (start > 0 && text[start - 1].isLetter())
+            --start;
+        const QStringView word = QStringView(text).sliced(start);
+        const bool afterBackslash = start > 0 && text[start - 1] == u'\\';
+        static constexpr QStringView ordinaryWord = u"text";
+        if (afterBackslash || word == ordinaryWord || !isDressing(word))
+            return false;
+        text.truncate(start);
         return true;
     }
 
@@ -304,6 +340,7 @@ private:
 
     QStringView m_tex;
     EscapedDollars m_escapedDollars;
+    bool m_quotesEscaped;
     qsizetype m_position = 0;
     int m_openQuotes = 0;
     ExtractedText m_result;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "text/textrun.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace broadsheet {
+
+/// What stands between two dollar signs, in Unicode. Nothing when it holds a command or structure that
+/// Unicode text cannot show.
+std::optional<QList<TextRun>> parseMath(QStringView tex);
+
+/// The runs as one text: raised and lowered signs where Unicode has them, else `^x` or `_(a,b)`.
+QString plainText(const QList<TextRun> &runs);
+
+} // namespace broadsheet

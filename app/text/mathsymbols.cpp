@@ -1,0 +1,330 @@
+#include "text/mathsymbols.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHash<QStringView, QStringView> &greekLetters()
+{
+    static const QHash<QStringView, QStringView> letters{
+        {u"alpha", u"α"},      {u"beta", u"β"},   {u"gamma", u"γ"},   {u"delta", u"δ"},  {u"epsilon", u"ϵ"},
+        {u"varepsilon", u"ε"}, {u"zeta", u"ζ"},   {u"eta", u"η"},     {u"theta", u"θ"},  {u"vartheta", u"ϑ"},
+        {u"iota", u"ι"},       {u"kappa", u"κ"},  {u"lambda", u"λ"},  {u"mu", u"μ"},     {u"nu", u"ν"},
+        {u"xi", u"ξ"},         {u"pi", u"π"},     {u"rho", u"ρ"},     {u"varrho", u"ϱ"}, {u"sigma", u"σ"},
+        {u"varsigma", u"ς"},   {u"tau", u"τ"},    {u"upsilon", u"υ"}, {u"phi", u"ϕ"},    {u"varphi", u"φ"},
+        {u"chi", u"χ"},        {u"psi", u"ψ"},    {u"omega", u"ω"},   {u"Gamma", u"Γ"},  {u"Delta", u"Δ"},
+        {u"Theta", u"Θ"},      {u"Lambda", u"Λ"}, {u"Xi", u"Ξ"},      {u"Pi", u"Π"},     {u"Sigma", u"Σ"},
+        {u"Upsilon", u"Υ"},    {u"Phi", u"Φ"},    {u"Psi", u"Ψ"},     {u"Omega", u"Ω"},
+    };
+    return letters;
+}
+
+const QHash<QStringView, QStringView> &signs()
+{
+    static const QHash<QStringView, QStringView> table{
+        // Relations
+        {u"leq", u"≤"},
+        {u"le", u"≤"},
+        {u"leqslant", u"⩽"},
+        {u"geq", u"≥"},
+        {u"ge", u"≥"},
+        {u"geqslant", u"⩾"},
+        {u"neq", u"≠"},
+        {u"ne", u"≠"},
+        {u"approx", u"≈"},
+        {u"sim", u"∼"},
+        {u"simeq", u"≃"},
+        {u"cong", u"≅"},
+        {u"equiv", u"≡"},
+        {u"propto", u"∝"},
+        {u"ll", u"≪"},
+        {u"gg", u"≫"},
+        {u"prec", u"≺"},
+        {u"succ", u"≻"},
+        {u"preceq", u"⪯"},
+        {u"succeq", u"⪰"},
+        {u"lesssim", u"≲"},
+        {u"gtrsim", u"≳"},
+        {u"lt", u"<"},
+        {u"gt", u">"},
+        {u"mid", u"∣"},
+        {u"nmid", u"∤"},
+        {u"parallel", u"∥"},
+        {u"perp", u"⊥"},
+        {u"in", u"∈"},
+        {u"notin", u"∉"},
+        {u"ni", u"∋"},
+        {u"subset", u"⊂"},
+        {u"subseteq", u"⊆"},
+        {u"supset", u"⊃"},
+        {u"supseteq", u"⊇"},
+        {u"models", u"⊨"},
+        {u"vdash", u"⊢"},
+        {u"triangleq", u"≜"},
+        {u"asymp", u"≍"},
+        {u"doteq", u"≐"},
+        // Operations
+        {u"times", u"×"},
+        {u"cdot", u"⋅"},
+        {u"pm", u"±"},
+        {u"mp", u"∓"},
+        {u"div", u"÷"},
+        {u"ast", u"∗"},
+        {u"star", u"⋆"},
+        {u"circ", u"∘"},
+        {u"bullet", u"•"},
+        {u"oplus", u"⊕"},
+        {u"otimes", u"⊗"},
+        {u"odot", u"⊙"},
+        {u"cup", u"∪"},
+        {u"cap", u"∩"},
+        {u"setminus", u"∖"},
+        {u"wedge", u"∧"},
+        {u"land", u"∧"},
+        {u"vee", u"∨"},
+        {u"lor", u"∨"},
+        {u"neg", u"¬"},
+        {u"lnot", u"¬"},
+        {u"sum", u"∑"},
+        {u"prod", u"∏"},
+        {u"int", u"∫"},
+        {u"partial", u"∂"},
+        {u"nabla", u"∇"},
+        {u"boxtimes", u"⊠"},
+        {u"ltimes", u"⋉"},
+        {u"rtimes", u"⋊"},
+        // Arrows
+        {u"to", u"→"},
+        {u"rightarrow", u"→"},
+        {u"longrightarrow", u"⟶"},
+        {u"leftarrow", u"←"},
+        {u"gets", u"←"},
+        {u"leftrightarrow", u"↔"},
+        {u"Rightarrow", u"⇒"},
+        {u"Leftarrow", u"⇐"},
+        {u"Leftrightarrow", u"⇔"},
+        {u"implies", u"⟹"},
+        {u"iff", u"⟺"},
+        {u"mapsto", u"↦"},
+        {u"uparrow", u"↑"},
+        {u"downarrow", u"↓"},
+        {u"nearrow", u"↗"},
+        {u"searrow", u"↘"},
+        {u"hookrightarrow", u"↪"},
+        {u"rightharpoonup", u"⇀"},
+        {u"rightleftharpoons", u"⇌"},
+        {u"updownarrow", u"↕"},
+        {u"leadsto", u"⇝"},
+        {u"rightsquigarrow", u"⇝"},
+        // Brackets and bars
+        {u"langle", u"⟨"},
+        {u"rangle", u"⟩"},
+        {u"lceil", u"⌈"},
+        {u"rceil", u"⌉"},
+        {u"lfloor", u"⌊"},
+        {u"rfloor", u"⌋"},
+        {u"lvert", u"|"},
+        {u"rvert", u"|"},
+        {u"vert", u"|"},
+        {u"Vert", u"‖"},
+        {u"lVert", u"‖"},
+        {u"rVert", u"‖"},
+        {u"lbrace", u"{"},
+        {u"rbrace", u"}"},
+        {u"backslash", u"\\"},
+        // Letters and other signs
+        {u"infty", u"∞"},
+        {u"ell", u"ℓ"},
+        {u"hbar", u"ℏ"},
+        {u"Re", u"ℜ"},
+        {u"Im", u"ℑ"},
+        {u"aleph", u"ℵ"},
+        {u"emptyset", u"∅"},
+        {u"varnothing", u"∅"},
+        {u"forall", u"∀"},
+        {u"exists", u"∃"},
+        {u"nexists", u"∄"},
+        {u"top", u"⊤"},
+        {u"bot", u"⊥"},
+        {u"intercal", u"⊺"},
+        {u"dagger", u"†"},
+        {u"ddagger", u"‡"},
+        {u"prime", u"′"},
+        {u"deg", u"°"},
+        {u"degree", u"°"},
+        {u"angle", u"∠"},
+        {u"triangle", u"△"},
+        {u"Box", u"□"},
+        {u"square", u"□"},
+        {u"checkmark", u"✓"},
+        {u"cmark", u"✓"},
+        {u"xmark", u"✗"},
+        {u"ldots", u"…"},
+        {u"dots", u"…"},
+        {u"cdots", u"⋯"},
+        {u"vdots", u"⋮"},
+        {u"ddots", u"⋱"},
+        {u"colon", u":"},
+        {u"S", u"§"},
+        {u"heartsuit", u"♡"},
+        {u"spadesuit", u"♠"},
+        {u"clubsuit", u"♣"},
+        {u"diamondsuit", u"♢"},
+    };
+    return table;
+}
+
+char16_t raised(char16_t sign)
+{
+    static const QHash<char16_t, char16_t> table{
+        {u'0', u'⁰'}, {u'1', u'¹'}, {u'2', u'²'}, {u'3', u'³'}, {u'4', u'⁴'}, {u'5', u'⁵'}, {u'6', u'⁶'},
+        {u'7', u'⁷'}, {u'8', u'⁸'}, {u'9', u'⁹'}, {u'+', u'⁺'}, {u'-', u'⁻'}, {u'−', u'⁻'}, {u'=', u'⁼'},
+        {u'(', u'⁽'}, {u')', u'⁾'}, {u'a', u'ᵃ'}, {u'b', u'ᵇ'}, {u'c', u'ᶜ'}, {u'd', u'ᵈ'}, {u'e', u'ᵉ'},
+        {u'f', u'ᶠ'}, {u'g', u'ᵍ'}, {u'h', u'ʰ'}, {u'i', u'ⁱ'}, {u'j', u'ʲ'}, {u'k', u'ᵏ'}, {u'l', u'ˡ'},
+        {u'm', u'ᵐ'}, {u'n', u'ⁿ'}, {u'o', u'ᵒ'}, {u'p', u'ᵖ'}, {u'r', u'ʳ'}, {u's', u'ˢ'}, {u't', u'ᵗ'},
+        {u'u', u'ᵘ'}, {u'v', u'ᵛ'}, {u'w', u'ʷ'}, {u'x', u'ˣ'}, {u'y', u'ʸ'}, {u'z', u'ᶻ'}, {u'A', u'ᴬ'},
+        {u'B', u'ᴮ'}, {u'D', u'ᴰ'}, {u'E', u'ᴱ'}, {u'G', u'ᴳ'}, {u'H', u'ᴴ'}, {u'I', u'ᴵ'}, {u'J', u'ᴶ'},
+        {u'K', u'ᴷ'}, {u'L', u'ᴸ'}, {u'M', u'ᴹ'}, {u'N', u'ᴺ'}, {u'O', u'ᴼ'}, {u'P', u'ᴾ'}, {u'R', u'ᴿ'},
+        {u'T', u'ᵀ'}, {u'U', u'ᵁ'}, {u'V', u'ⱽ'}, {u'W', u'ᵂ'}, {u'β', u'ᵝ'}, {u'γ', u'ᵞ'}, {u'δ', u'ᵟ'},
+        {u'*', u'*'}, {u'∗', u'*'}, {u'⋆', u'⋆'}, {u'′', u'′'}, {u'°', u'°'}, {u'∘', u'°'}, {u'†', u'†'},
+        {u'‡', u'‡'}, {u'⊤', u'ᵀ'}, {u'⊺', u'ᵀ'},
+    };
+    return table.value(sign);
+}
+
+char16_t lowered(char16_t sign)
+{
+    static const QHash<char16_t, char16_t> table{
+        {u'0', u'₀'}, {u'1', u'₁'}, {u'2', u'₂'}, {u'3', u'₃'}, {u'4', u'₄'}, {u'5', u'₅'}, {u'6', u'₆'},
+        {u'7', u'₇'}, {u'8', u'₈'}, {u'9', u'₉'}, {u'+', u'₊'}, {u'-', u'₋'}, {u'−', u'₋'}, {u'=', u'₌'},
+        {u'(', u'₍'}, {u')', u'₎'}, {u'a', u'ₐ'}, {u'e', u'ₑ'}, {u'h', u'ₕ'}, {u'i', u'ᵢ'}, {u'j', u'ⱼ'},
+        {u'k', u'ₖ'}, {u'l', u'ₗ'}, {u'm', u'ₘ'}, {u'n', u'ₙ'}, {u'o', u'ₒ'}, {u'p', u'ₚ'}, {u'r', u'ᵣ'},
+        {u's', u'ₛ'}, {u't', u'ₜ'}, {u'u', u'ᵤ'}, {u'v', u'ᵥ'}, {u'x', u'ₓ'}, {u'β', u'ᵦ'}, {u'γ', u'ᵧ'},
+        {u'ρ', u'ᵨ'}, {u'φ', u'ᵩ'}, {u'χ', u'ᵪ'},
+    };
+    return table.value(sign);
+}
+
+std::optional<QString> mapped(QStringView text, char16_t (*mapping)(char16_t))
+{
+    QString result;
+    for (const QChar character : text) {
+        const char16_t sign = mapping(character.unicode());
+        if (!sign)
+            return std::nullopt;
+        result += QChar(sign);
+    }
+    return result;
+}
+
+/// Unicode had some of these letters before the alphabets and left gaps in them.
+char32_t letterIn(MathAlphabet alphabet, char16_t letter)
+{
+    static const QHash<char16_t, char16_t> doubleStruck{
+        {u'C', u'ℂ'}, {u'H', u'ℍ'}, {u'N', u'ℕ'}, {u'P', u'ℙ'}, {u'Q', u'ℚ'}, {u'R', u'ℝ'}, {u'Z', u'ℤ'}};
+    static const QHash<char16_t, char16_t> script{{u'B', u'ℬ'}, {u'E', u'ℰ'}, {u'F', u'ℱ'}, {u'H', u'ℋ'},
+                                                  {u'I', u'ℐ'}, {u'L', u'ℒ'}, {u'M', u'ℳ'}, {u'R', u'ℛ'},
+                                                  {u'e', u'ℯ'}, {u'g', u'ℊ'}, {u'o', u'ℴ'}};
+    static const QHash<char16_t, char16_t> fraktur{
+        {u'C', u'ℭ'}, {u'H', u'ℌ'}, {u'I', u'ℑ'}, {u'R', u'ℜ'}, {u'Z', u'ℨ'}};
+    const bool isUpper = letter >= u'A' && letter <= u'Z';
+    const bool isLower = letter >= u'a' && letter <= u'z';
+    if (!isUpper && !isLower)
+        return letter == u'1' && alphabet == MathAlphabet::DoubleStruck ? U'𝟙' : letter;
+    const char32_t place = isUpper ? char32_t(letter - u'A') : char32_t(letter - u'a');
+    switch (alphabet) {
+    case MathAlphabet::Plain:
+        return letter;
+    case MathAlphabet::DoubleStruck:
+        return doubleStruck.value(letter) ? doubleStruck.value(letter) : (isUpper ? U'𝔸' : U'𝕒') + place;
+    case MathAlphabet::Script:
+        return script.value(letter) ? script.value(letter) : (isUpper ? U'𝒜' : U'𝒶') + place;
+    case MathAlphabet::Fraktur:
+        return fraktur.value(letter) ? fraktur.value(letter) : (isUpper ? U'𝔄' : U'𝔞') + place;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString mathSymbol(QStringView command)
+{
+    const QStringView letter = greekLetters().value(command);
+    return (letter.isEmpty() ? signs().value(command) : letter).toString();
+}
+
+bool isGreekLetter(QStringView command)
+{
+    return greekLetters().contains(command);
+}
+
+bool isFunctionName(QStringView command)
+{
+    static const QSet<QStringView> names{
+        u"log",  u"ln",  u"exp", u"sin", u"cos", u"tan",  u"sinh",   u"cosh",
+        u"tanh", u"max", u"min", u"sup", u"inf", u"lim",  u"arg",    u"det",
+        u"dim",  u"gcd", u"ker", u"Pr",  u"mod", u"rank", u"argmax", u"argmin",
+    };
+    return names.contains(command);
+}
+
+bool isSpacing(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"left",     u"right", u"middle", u"big",   u"Big",   u"bigg",         u"Bigg",      u"bigl",
+        u"bigr",     u"Bigl",  u"Bigr",   u"biggl", u"biggr", u"displaystyle", u"textstyle", u"limits",
+        u"nolimits", u"rm",    u"bf",     u"it",    u"tt",    u"cal",          u"quad",      u"qquad",
+    };
+    return commands.contains(command);
+}
+
+char16_t mathAccent(QStringView command)
+{
+    static const QHash<QStringView, char16_t> marks{
+        {u"hat", u'\u0302'},   {u"widehat", u'\u0302'},   {u"bar", u'\u0304'},   {u"overline", u'\u0304'},
+        {u"tilde", u'\u0303'}, {u"widetilde", u'\u0303'}, {u"dot", u'\u0307'},   {u"ddot", u'\u0308'},
+        {u"vec", u'\u20D7'},   {u"check", u'\u030C'},     {u"breve", u'\u0306'},
+    };
+    return marks.value(command);
+}
+
+std::optional<MathAlphabet> mathAlphabet(QStringView command)
+{
+    static const QHash<QStringView, MathAlphabet> alphabets{
+        {u"mathbb", MathAlphabet::DoubleStruck}, {u"mathds", MathAlphabet::DoubleStruck},
+        {u"mathcal", MathAlphabet::Script},      {u"mathscr", MathAlphabet::Script},
+        {u"mathfrak", MathAlphabet::Fraktur},    {u"mathrm", MathAlphabet::Plain},
+        {u"mathbf", MathAlphabet::Plain},        {u"mathit", MathAlphabet::Plain},
+        {u"mathsf", MathAlphabet::Plain},        {u"mathtt", MathAlphabet::Plain},
+        {u"boldsymbol", MathAlphabet::Plain},    {u"bm", MathAlphabet::Plain},
+        {u"pmb", MathAlphabet::Plain},           {u"operatorname", MathAlphabet::Plain},
+        {u"underline", MathAlphabet::Plain},     {u"mathop", MathAlphabet::Plain},
+    };
+    const auto found = alphabets.constFind(command);
+    return found == alphabets.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString inAlphabet(QStringView text, MathAlphabet alphabet)
+{
+    QString result;
+    for (const QChar character : text)
+        result += QChar::fromUcs4(letterIn(alphabet, character.unicode()));
+    return result;
+}
+
+std::optional<QString> superscript(QStringView text)
+{
+    return mapped(text, raised);
+}
+
+std::optional<QString> subscript(QStringView text)
+{
+    return mapped(text, lowered);
+}
+
+} // namespace broadsheet

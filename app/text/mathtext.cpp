@@ -1,0 +1,253 @@
+#include "text/mathtext.h"
+
+#include "text/linkfinding.h"
+#include "text/mathparser.h"
+#include "text/mathspans.h"
+#include "text/mathsymbols.h"
+#include "text/texgroups.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringView withoutDelimiters(QStringView math)
+{
+    const qsizetype delimiter = math.startsWith(u"$$") || math.startsWith(u'\\') ? 2 : 1;
+    return math.sliced(delimiter, math.size() - 2 * delimiter);
+}
+
+/// Commands that lost their backslash and now stick to a number, where no word could.
+QString withGluedCommandsMended(const QString &text)
+{
+    static const QRegularExpression timesSign(u"(?<=\\d)times(?: (?=\\d)|(?![a-zA-Z]))"_s);
+    static const QRegularExpression relation(u"(?<![\\w\\\\])(leq|geq|neq|approx|pm|Delta)(?=\\d)"_s);
+    static const QRegularExpression arrow(u"(?<![a-zA-Z\\\\])rightarrow(?=\\d)"_s);
+    static const QRegularExpression about(u"(?<![a-zA-Z\\\\])sim(?=\\d[\\d.,]*[%kKMB×]?(?![\\w-]))"_s);
+    QString mended = text;
+    if (mended.contains("times"_L1))
+        mended.replace(timesSign, u"×"_s);
+    if (mended.contains("rightarrow"_L1))
+        mended.replace(arrow, u"→"_s);
+    if (mended.contains("sim"_L1))
+        mended.replace(about, u"∼"_s);
+    for (QRegularExpressionMatch match = relation.match(mended); match.hasMatch();
+         match = relation.match(mended))
+        mended.replace(match.capturedStart(), match.capturedLength(), mathSymbol(match.capturedView(1)));
+    return mended;
+}
+
+/// Reads text from left to right and makes runs of it.
+class ReadableTextMaker final
+{
+public:
+    explicit ReadableTextMaker(QStringView text) : m_text(text) {}
+
+    QList<TextRun> make()
+    {
+        while (m_position < m_text.size()) {
+            if (!readMath() && !readEscapedDollar() && !readDamagedCommand() && !readScript() && !readPower())
+                ++m_position;
+        }
+        copyPlain(m_position);
+        return m_runs;
+    }
+
+private:
+    /// Everything between what was read specially is copied at once.
+    void copyPlain(qsizetype end)
+    {
+        appendRun(m_runs, withGluedCommandsMended(m_text.sliced(m_copied, end - m_copied).toString()));
+        m_copied = end;
+    }
+
+    void takeRuns(qsizetype end, const QList<TextRun> &runs)
+    {
+        copyPlain(m_position);
+        for (const TextRun &run : runs)
+            appendRun(m_runs, run.text, run.script);
+        m_position = end;
+        m_copied = end;
+    }
+
+    bool readMath()
+    {
+        const qsizetype end = mathEnd(m_text, m_position);
+        if (end == m_position)
+            return false;
+        const QStringView math = m_text.sliced(m_position, end - m_position);
+        if (const auto runs = parseMath(withoutDelimiters(math)))
+            takeRuns(end, *runs);
+        else
+            takeRuns(end, {{.text = math.toString()}});
+        return true;
+    }
+
+    bool readEscapedDollar()
+    {
+        if (!m_text.sliced(m_position).startsWith(u"\\$"))
+            return false;
+        takeRuns(m_position + 2, {{.text = u"$"_s}});
+        return true;
+    }
+
+    /// `\alpha` outside of dollar signs, `mathcal{O}` without its backslash, `theta_{0}`.
+    bool readDamagedCommand()
+    {
+        const bool escaped = m_text[m_position] == u'\\';
+        if (!escaped && (!m_text[m_position].isLetter() || isInsideWord(m_position)))
+            return false;
+        const qsizetype nameStart = m_position + (escaped ? 1 : 0);
+        const qsizetype nameEnd = commandNameEnd(m_text, nameStart);
+        const QStringView name = m_text.sliced(nameStart, nameEnd - nameStart);
+        if (isGreekLetter(name) || (escaped && !mathSymbol(name).isEmpty())) {
+            if (!escaped && !isIndexed(nameEnd))
+                return false;
+            takeRuns(nameEnd, {{.text = mathSymbol(name)}});
+            return true;
+        }
+        const std::optional<TexGroup> group = texGroupAt(m_text, nameEnd);
+        if (!group || (!mathAlphabet(name) && name != u"sqrt"))
+            return false;
+        const QString command = u'\\' + m_text.sliced(nameStart, group->end - nameStart).toString();
+        const auto runs = parseMath(command);
+        if (!runs)
+            return false;
+        takeRuns(group->end, *runs);
+        return true;
+    }
+
+    bool isInsideWord(qsizetype position) const
+    {
+        return position > 0 && (m_text[position - 1].isLetter() || m_text[position - 1] == u'\\');
+    }
+
+    /// Whether `_{`, `^{`, or an index of digits follows.
+    bool isIndexed(qsizetype position) const
+    {
+        if (position + 1 >= m_text.size() || (m_text[position] != u'_' && m_text[position] != u'^'))
+            return false;
+        return m_text[position + 1] == u'{' || m_text[position + 1].isDigit();
+    }
+
+    /// `HumanEval^{+}`, `G_{stack}`, and an index of digits after a Greek letter: `pi_0`.
+    bool readScript()
+    {
+        const QChar sign = m_text[m_position];
+        if ((sign != u'^' && sign != u'_') || m_position == 0)
+            return false;
+        std::optional<TexGroup> group = texGroupAt(m_text, m_position + 1);
+        const bool afterSymbol = m_copied == m_position && !m_runs.isEmpty();
+        if (!group && afterSymbol)
+            group = digitsAt(m_position + 1);
+        if (!group || group->content.trimmed().isEmpty())
+            return false;
+        const auto runs = parseMath(QString(sign) + u'{' + withBackslashes(group->content) + u'}');
+        if (!runs)
+            return false;
+        takeRuns(group->end, *runs);
+        return true;
+    }
+
+    std::optional<TexGroup> digitsAt(qsizetype start) const
+    {
+        qsizetype end = start;
+        while (end < m_text.size() && m_text[end].isDigit())
+            ++end;
+        return end > start ? std::optional(TexGroup{m_text.sliced(start, end - start), end}) : std::nullopt;
+    }
+
+    /// In a damaged index a word that is the name of a sign is that sign: `^{circ}`, `e^{epsilon_0}`.
+    static QString withBackslashes(QStringView content)
+    {
+        static const QRegularExpression word(u"(?<![a-zA-Z\\\\])[a-zA-Z]{2,}"_s);
+        QString tex = content.toString();
+        qsizetype from = 0;
+        for (auto match = word.match(tex, from); match.hasMatch(); match = word.match(tex, from)) {
+            from = match.capturedEnd();
+            static constexpr QStringView ordinaryWords = u" in to mid ni int top star ";
+            const QString name = match.captured();
+            if (!mathSymbol(name).isEmpty() && !ordinaryWords.contains(u' ' + name + u' ')) {
+                tex.insert(match.capturedStart(), u'\\');
+                ++from;
+            }
+        }
+        return tex;
+    }
+
+    /// `10^6`, `10^-3`, `x^2`.
+    bool readPower()
+    {
+        if (m_text[m_position] != u'^' || m_position == 0)
+            return false;
+        const QChar before = m_text[m_position - 1];
+        qsizetype end = m_position + 1;
+        if (end < m_text.size() && m_text[end] == u'-')
+            ++end;
+        const std::optional<TexGroup> digits = digitsAt(end);
+        if (!digits || !(before.isLetterOrNumber() || before == u')' || before == u']'))
+            return false;
+        const bool wordGoesOn = digits->end < m_text.size() &&
+                                (m_text[digits->end].isLetter() || m_text[digits->end] == u'.') &&
+                                digits->end + 1 < m_text.size() && m_text[digits->end + 1].isLetterOrNumber();
+        if (wordGoesOn)
+            return false;
+        const QStringView power = m_text.sliced(m_position + 1, digits->end - m_position - 1);
+        takeRuns(digits->end, {{.text = power.toString(), .script = Script::Raised}});
+        return true;
+    }
+
+    QStringView m_text;
+    qsizetype m_position = 0;
+    /// Up to where the text has become runs.
+    qsizetype m_copied = 0;
+    QList<TextRun> m_runs;
+};
+
+/// Most text holds none of what would be changed.
+bool isPlain(QStringView text)
+{
+    static constexpr QStringView signs = u"$\\^{";
+    static constexpr std::array gluedCommands{"times"_L1, "leq"_L1, "geq"_L1,        "neq"_L1,   "approx"_L1,
+                                              "sim"_L1,   "pm"_L1,  "rightarrow"_L1, "Delta"_L1, "_"_L1};
+    const bool hasSign =
+        std::any_of(text.cbegin(), text.cend(), [](QChar character) { return signs.contains(character); });
+    return !hasSign && std::none_of(gluedCommands.begin(), gluedCommands.end(),
+                                    [text](QLatin1StringView command) { return text.contains(command); });
+}
+
+} // namespace
+
+QList<TextRun> readableRuns(QStringView text)
+{
+    if (isPlain(text))
+        return text.isEmpty() ? QList<TextRun>() : QList<TextRun>{{.text = text.toString()}};
+    QList<TextRun> runs;
+    qsizetype from = 0;
+    const auto appendReadable = [&](qsizetype end) {
+        const QList<TextRun> made = ReadableTextMaker(text.sliced(from, end - from)).make();
+        for (const TextRun &run : made)
+            appendRun(runs, run.text, run.script);
+    };
+    const QList<FoundAddress> addresses = findAddresses(text);
+    for (const FoundAddress &address : addresses) {
+        appendReadable(address.position);
+        appendRun(runs, text.sliced(address.position, address.length).toString());
+        from = address.position + address.length;
+    }
+    appendReadable(text.size());
+    return runs;
+}
+
+QString readableText(QStringView text)
+{
+    return plainText(readableRuns(text));
+}
+
+} // namespace broadsheet

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace broadsheet {
+
+/// What to mark in a text, and how.
+struct MatchMarking
+{
+    /// Each marks the words that begin with it, without regard to case and accents.
+    QStringList words = {};
+    /// CSS, such as "background-color: #fff3b0".
+    QString style = {};
+};
+
+/// Plain text as HTML for a QTextDocument: every sign of the text escaped, paragraphs as `<p>`, mathematics
+/// readable with `<sup>` and `<sub>`, http and https addresses as links, matches in a styled `<span>`.
+QString toRichText(const QString &plain, const MatchMarking &marking = {});
+
+} // namespace broadsheet
