@@ -16,15 +16,11 @@
 
 #include <cstdio>
 
-namespace {
-
-/// Static libraries do not register their resources by themselves.
-void initializeResources()
+/// Static libraries do not register their resources by themselves. The macro needs the global namespace.
+static void initializeResources()
 {
     Q_INIT_RESOURCE(resources);
 }
-
-} // namespace
 
 namespace broadsheet {
 
