@@ -1,0 +1,141 @@
+#include "storage/schema/migrations.h"
+
+#include "storage/database.h"
+#include "storefixture.h"
+#include "testlib/realdata.h"
+
+#include <QFile>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<MigrationStep> stepsUpTo(int version)
+{
+    std::vector<MigrationStep> steps = migrationSteps();
+    std::erase_if(steps, [version](const MigrationStep &step) { return step.version > version; });
+    return steps;
+}
+
+/// The whole schema as SQLite keeps it, in a fixed order and without differences of spacing.
+QStringList schemaOf(Database &database)
+{
+    const auto statements =
+        database.rows(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s, {},
+                      [](const Statement &row) { return row.value(0).toString().simplified(); });
+    return statements.value_or(QStringList());
+}
+
+std::unique_ptr<Database> opened(const QString &fileName)
+{
+    auto database = Database::open(fileName);
+    if (!database)
+        qFatal("Cannot open %s", qUtf8Printable(fileName));
+    return *std::move(database);
+}
+
+qint64 versionOf(Database &database)
+{
+    return database.number(u"PRAGMA user_version"_s).value_or(-1);
+}
+
+} // namespace
+
+/// The released schemas are kept as text in data/schema-<version>.sql. BROADSHEET_UPDATE_REFERENCES=1 writes
+/// the newest one anew; those before it are never touched again.
+class MigrationsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersStepsWithoutGaps();
+    void everyReleasedSchemaIsStillMadeTheSame();
+    void migratedEqualsFresh();
+    void leavesTheFileAsItWasWhenAStepFails();
+    void takesEveryStepOnce();
+};
+
+void MigrationsTest::numbersStepsWithoutGaps()
+{
+    int version = 0;
+    for (const MigrationStep &step : migrationSteps())
+        QCOMPARE(step.version, ++version);
+    QCOMPARE(newestSchemaVersion(), version);
+}
+
+void MigrationsTest::everyReleasedSchemaIsStillMadeTheSame()
+{
+    for (const MigrationStep &step : migrationSteps()) {
+        const StoreFixture fixture;
+        const auto database = opened(fixture.fileName());
+        QVERIFY(migrate(*database, stepsUpTo(step.version)).has_value());
+        const QByteArray schema = schemaOf(*database).join(u";\n"_s).toUtf8() + ";\n";
+        const QString reference =
+            QStringLiteral(BROADSHEET_SOURCE_DIR "/tests/storage/data/schema-%1.sql").arg(step.version);
+        if (qEnvironmentVariableIsSet("BROADSHEET_UPDATE_REFERENCES") &&
+            step.version == newestSchemaVersion()) {
+            QFile file(reference);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(schema), schema.size());
+        }
+        QVERIFY2(QFile::exists(reference), qUtf8Printable(reference));
+        QCOMPARE(QString::fromUtf8(schema), QString::fromUtf8(readFile(reference)));
+    }
+}
+
+void MigrationsTest::migratedEqualsFresh()
+{
+    const StoreFixture freshFixture;
+    const auto fresh = opened(freshFixture.fileName());
+    QVERIFY(migrate(*fresh, migrationSteps()).has_value());
+    for (const MigrationStep &step : migrationSteps()) {
+        const StoreFixture fixture;
+        {
+            const auto old = opened(fixture.fileName());
+            QVERIFY(migrate(*old, stepsUpTo(step.version)).has_value());
+        }
+        const auto migrated = opened(fixture.fileName());
+        QVERIFY(migrate(*migrated, migrationSteps()).has_value());
+        QCOMPARE(schemaOf(*migrated), schemaOf(*fresh));
+        QCOMPARE(versionOf(*migrated), newestSchemaVersion());
+    }
+}
+
+void MigrationsTest::leavesTheFileAsItWasWhenAStepFails()
+{
+    const StoreFixture fixture;
+    const auto database = opened(fixture.fileName());
+    QVERIFY(migrate(*database, migrationSteps()).has_value());
+    const QStringList before = schemaOf(*database);
+    std::vector<MigrationStep> steps = migrationSteps();
+    const int next = newestSchemaVersion() + 1;
+    steps.push_back(
+        {.version = next, .statements = {u"CREATE TABLE new (id INTEGER)"_s, u"NO SUCH STATEMENT"_s}});
+
+    QVERIFY(!migrate(*database, steps).has_value());
+
+    QCOMPARE(schemaOf(*database), before);
+    QCOMPARE(versionOf(*database), newestSchemaVersion());
+    steps.back().statements = {u"INSERT INTO links VALUES (12345, 1, 'github', 'https://example.org')"_s,
+                               u"PRAGMA defer_foreign_keys = ON"_s};
+    QVERIFY(!migrate(*database, steps).has_value());
+    QCOMPARE(versionOf(*database), newestSchemaVersion());
+}
+
+void MigrationsTest::takesEveryStepOnce()
+{
+    const StoreFixture fixture;
+    std::vector<MigrationStep> steps = migrationSteps();
+    const int next = newestSchemaVersion() + 1;
+    steps.push_back({.version = next, .statements = {u"CREATE TABLE new (id INTEGER)"_s}});
+    for (int round = 0; round < 2; ++round) {
+        const auto database = opened(fixture.fileName());
+        QVERIFY(migrate(*database, steps).has_value());
+        QCOMPARE(versionOf(*database), next);
+    }
+}
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "migrationstest.moc"
