@@ -1,7 +1,6 @@
 #include "application.h"
 
 #include "cli/commandline.h"
-#include "cli/terminal.h"
 #include "windowedapplication.h"
 
 #include <QCoreApplication>
@@ -9,6 +8,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace broadsheet {
@@ -25,6 +26,15 @@ QStringList wordsAfterProgramName(int argc, char **argv)
     return words;
 }
 
+/// Nothing when a pipe or a file is behind the descriptor.
+std::optional<int> terminalColumns(int fileDescriptor)
+{
+    winsize size{};
+    if (::ioctl(fileDescriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return std::nullopt;
+    return size.ws_col;
+}
+
 int runInTerminal(int argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
@@ -35,13 +45,15 @@ int runInTerminal(int argc, char **argv, const QStringList &words)
     QFile input;
     QFile output;
     QFile messages;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(STDOUT_FILENO, QIODevice::WriteOnly) ||
+    // Only some commands read, and those take an input that is closed for an empty one.
+    (void)input.open(stdin, QIODevice::ReadOnly);
+    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly) ||
         !messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitStatus::Failed);
     Console console(input, output, messages);
     if (const std::optional<int> columns = terminalColumns(STDOUT_FILENO))
         console.setColumns(*columns);
-    if (terminalColumns(STDERR_FILENO))
+    if (::isatty(STDERR_FILENO))
         console.setMessageTarget(MessageTarget::Terminal);
     return static_cast<int>(runCommandLine(words, console, systemClock()));
 }

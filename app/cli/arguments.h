@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <tl/expected.hpp>
 
 namespace broadsheet {
 

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "cli/command.h"
 
 #include <QString>
 #include <QStringList>
-
-#include <tl/expected.hpp>
 
 namespace broadsheet {
 

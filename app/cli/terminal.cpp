@@ -18,14 +18,6 @@ int characterWidth(char32_t character)
 
 } // namespace
 
-std::optional<int> terminalColumns(int fileDescriptor)
-{
-    winsize size{};
-    if (!::isatty(fileDescriptor) || ::ioctl(fileDescriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return std::nullopt;
-    return size.ws_col;
-}
-
 int displayWidth(const QString &text)
 {
     int width = 0;

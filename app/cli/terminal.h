@@ -2,12 +2,7 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace broadsheet {
-
-/// The width in columns of the terminal behind a file descriptor, or nothing when it is no terminal.
-std::optional<int> terminalColumns(int fileDescriptor);
 
 /// How many columns a text takes: wide characters take two, combining ones none.
 int displayWidth(const QString &text);

@@ -35,7 +35,6 @@ private slots:
     void cutsToTheWidthItIsGiven_data();
     void cutsToTheWidthItIsGiven();
     void takesControlCharactersAway();
-    void tellsThatAPipeIsNoTerminal();
 
     void tableLinesNeverExceedTheWidth();
     void tableShowsStarUnreadAndNoteInTheirPlaces();
@@ -90,13 +89,6 @@ void TerminalTest::cutsToTheWidthItIsGiven()
 void TerminalTest::takesControlCharactersAway()
 {
     QCOMPARE(withoutControls(u"a\x1b[31mb\x07\nc\u009b"_s), u"a[31mb\nc"_s);
-}
-
-void TerminalTest::tellsThatAPipeIsNoTerminal()
-{
-    QFile null(u"/dev/null"_s);
-    QVERIFY(null.open(QIODevice::ReadOnly));
-    QCOMPARE(terminalColumns(null.handle()), std::nullopt);
 }
 
 void TerminalTest::tableLinesNeverExceedTheWidth()
