@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/outcome.h"
-#include "cli/terminal.h"
+#include "cli/terminaltext.h"
 #include "cli/waiting.h"
 #include "library/library.h"
 

@@ -1,6 +1,6 @@
 #include "cli/tableoutput.h"
 
-#include "cli/terminal.h"
+#include "cli/terminaltext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,8 +1,7 @@
-#include "cli/terminal.h"
-
 #include "cli/console.h"
 #include "cli/jsonoutput.h"
 #include "cli/tableoutput.h"
+#include "cli/terminaltext.h"
 
 #include <QBuffer>
 #include <QFile>

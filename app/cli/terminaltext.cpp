@@ -1,9 +1,6 @@
-#include "cli/terminal.h"
+#include "cli/terminaltext.h"
 
-#include <algorithm>
 #include <cwchar>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace broadsheet {
 
