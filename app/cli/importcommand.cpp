@@ -76,8 +76,10 @@ void printSummary(const QString &name, const ImportSummary &summary, Console &co
 ExitStatus importOne(const QString &name, const Wishes &wishes, Library &library, CommandContext &context)
 {
     ImportRequest request{.name = name, .format = wishes.format, .digestDate = wishes.digestDate};
-    if (name == "-"_L1)
+    if (name == "-"_L1) {
+        request.name = Text::tr("Standard input");
         request.bytes = context.console.input().readAll();
+    }
     const Result<ImportSummary> summary = waitForImport(library.import(request), name, context.console);
     if (!summary)
         return failed(context, summary.error());

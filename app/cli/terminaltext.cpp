@@ -35,7 +35,9 @@ QString cutToWidth(const QString &text, int columns)
             break;
         kept += QChar::fromUcs4(character);
     }
-    return kept.trimmed() + u'…';
+    while (kept.endsWith(u' '))
+        kept.chop(1);
+    return kept + u'…';
 }
 
 QString withoutControls(const QString &text)

@@ -16,6 +16,7 @@ private slots:
     void takesEveryRealApiReplyIn();
     void takesTheBundledSampleIn();
     void readsStandardInput();
+    void callsStandardInputByItsName();
     void takesTheDayOfTheDigestFromTheOption();
     void goesOnWithTheNextFileAfterABadOne();
     void keepsTheGoodItemsAroundABrokenOne();
@@ -73,6 +74,12 @@ void ImportCommandTest::readsStandardInput()
     const Outcome outcome = runner.run({u"import"_s, u"-"_s}, smallDigest());
     VERIFY_DONE(outcome);
     QCOMPARE(outcome.output, u"-: added 2, updated 0, unchanged 0, skipped 0\n"_s);
+}
+
+void ImportCommandTest::callsStandardInputByItsName()
+{
+    VERIFY_REFUSED(CommandRunner().run({u"import"_s, u"-"_s}, "[{"), ExitStatus::Failed,
+                   u"broadsheet: Standard input "_s);
 }
 
 void ImportCommandTest::takesTheDayOfTheDigestFromTheOption()

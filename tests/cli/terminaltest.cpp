@@ -72,6 +72,7 @@ void TerminalTest::cutsToTheWidthItIsGiven_data()
     QTest::newRow("fits") << u"paper"_s << 5 << u"paper"_s;
     QTest::newRow("too long") << u"papers"_s << 5 << u"pape…"_s;
     QTest::newRow("no blank before the ellipsis") << u"a paper"_s << 3 << u"a…"_s;
+    QTest::newRow("indentation stays") << u" a paper"_s << 5 << u" a p…"_s;
     QTest::newRow("wide characters are not halved") << u"香港科技"_s << 4 << u"香…"_s;
     QTest::newRow("wide characters fit") << u"香港"_s << 4 << u"香港"_s;
     QTest::newRow("pairs of units stay together") << u"😀😀😀"_s << 5 << u"😀😀…"_s;
