@@ -54,13 +54,42 @@ public:
         m_result.reserve((end - start) + (end - start) / 8);
         m_position = start;
         while (m_position < end) {
-            if (!copyMath() && !restoreIndex() && !copyEscapedDollar())
+            copyPlainText(end);
+            if (m_position < end && !copyMath() && !restoreIndex() && !copyEscapedDollar())
                 escapeOne();
         }
         return m_result;
     }
 
 private:
+    static bool isSpecial(QChar character)
+    {
+        switch (character.unicode()) {
+        case u'&':
+        case u'%':
+        case u'#':
+        case u'_':
+        case u'$':
+        case u'~':
+        case u'^':
+        case u'\\':
+        case u'{':
+        case u'}':
+        case u'"':
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    void copyPlainText(qsizetype end)
+    {
+        const qsizetype start = m_position;
+        while (m_position < end && !isSpecial(m_text[m_position]))
+            ++m_position;
+        m_result += m_text.sliced(start, m_position - start);
+    }
+
     bool copyMath()
     {
         const qsizetype end = mathEnd(m_text, m_position);

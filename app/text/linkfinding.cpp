@@ -1,6 +1,6 @@
 #include "text/linkfinding.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -8,13 +8,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where an address may begin.
-const QRegularExpression &startPattern()
+bool endsWith(QStringView text, QStringView end)
 {
-    static const QRegularExpression pattern(
-        uR"(https?://(?=[\w\[])|(?<![\w@./-])(?:www\.(?=\w)|(?:github\.com|huggingface\.co|hf\.co|arxiv\.org)/(?=\w)|(?=[a-z0-9-]+\.github\.io\b)))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
+    return text.endsWith(end, Qt::CaseInsensitive);
+}
+
+/// A bare host begins a word and is no part of a longer address.
+bool beginsWord(QStringView text, qsizetype position)
+{
+    if (position == 0)
+        return true;
+    static constexpr QStringView joiners = u"@./-_";
+    const QChar before = text[position - 1];
+    return !before.isLetterOrNumber() && !joiners.contains(before);
+}
+
+bool isHostSign(QChar character)
+{
+    return character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'-');
+}
+
+/// Where the address begins whose "://" stands at `colon`, or -1.
+qsizetype schemeStart(QStringView text, qsizetype colon)
+{
+    const QStringView after = text.sliced(colon);
+    if (!after.startsWith(u"://") || after.size() < 4 || !(after[3].isLetterOrNumber() || after[3] == u'['))
+        return -1;
+    const QStringView before = text.first(colon);
+    return endsWith(before, u"https") ? colon - 5 : endsWith(before, u"http") ? colon - 4 : -1;
+}
+
+/// Where the bare address begins whose first dot stands at `dot`, or -1.
+qsizetype bareHostStart(QStringView text, qsizetype dot)
+{
+    const QStringView after = text.sliced(dot + 1);
+    if (after.isEmpty() || !after.front().isLetterOrNumber())
+        return -1;
+    qsizetype start = dot;
+    while (start > 0 && isHostSign(text[start - 1]))
+        --start;
+    const QStringView label = text.sliced(start, dot - start);
+    const auto isSite = [&](QStringView name, QStringView domain) {
+        return label.compare(name, Qt::CaseInsensitive) == 0 &&
+               after.startsWith(domain, Qt::CaseInsensitive) && after.size() > domain.size() &&
+               after[domain.size()].isLetterOrNumber();
+    };
+    const bool known = label.compare(u"www", Qt::CaseInsensitive) == 0 || isSite(u"github", u"com/") ||
+                       isSite(u"huggingface", u"co/") || isSite(u"hf", u"co/") || isSite(u"arxiv", u"org/") ||
+                       (!label.isEmpty() && after.startsWith(u"github.io", Qt::CaseInsensitive));
+    return known && beginsWord(text, start) ? start : -1;
+}
+
+/// Where the next address begins at or after `from`, or -1.
+qsizetype nextStart(QStringView text, qsizetype from)
+{
+    for (qsizetype i = from; i < text.size(); ++i) {
+        qsizetype start = -1;
+        if (text[i] == u':')
+            start = schemeStart(text, i);
+        else if (text[i] == u'.')
+            start = bareHostStart(text, i);
+        if (start >= from)
+            return start;
+    }
+    return -1;
 }
 
 bool endsAddress(QChar character)
@@ -87,20 +144,17 @@ void dropSurroundings(FoundAddress &found)
 QList<FoundAddress> findAddresses(QStringView text)
 {
     QList<FoundAddress> found;
-    const QString searched = text.toString();
-    qsizetype from = 0;
-    while (true) {
-        const QRegularExpressionMatch match = startPattern().match(searched, from);
-        if (!match.hasMatch())
-            return found;
-        FoundAddress address = addressAt(text, match.capturedStart());
+    for (qsizetype start = nextStart(text, 0); start >= 0;) {
+        FoundAddress address = addressAt(text, start);
         dropSurroundings(address);
-        from = std::max(match.capturedEnd(), address.position + address.length);
+        const qsizetype end = start + std::max(address.length, qsizetype{1});
         if (!address.address.contains(u"://"))
             address.address.prepend(u"https://");
         if (address.address.contains(u'.'))
             found.append(address);
+        start = nextStart(text, end);
     }
+    return found;
 }
 
 } // namespace broadsheet

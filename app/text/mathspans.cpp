@@ -61,6 +61,8 @@ qsizetype delimitedEnd(QStringView text, qsizetype start, QStringView opening, Q
 
 qsizetype mathEnd(QStringView text, qsizetype start)
 {
+    if (text[start] != u'$' && text[start] != u'\\')
+        return start;
     const QStringView rest = text.sliced(start);
     if (rest.startsWith(u"\\("))
         return delimitedEnd(text, start, u"\\(", u"\\)");

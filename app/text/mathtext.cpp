@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace broadsheet {
 
@@ -210,16 +209,35 @@ private:
     QList<TextRun> m_runs;
 };
 
-/// Most text holds none of what would be changed.
+bool isMathSign(QChar character)
+{
+    switch (character.unicode()) {
+    case u'$':
+    case u'\\':
+    case u'^':
+    case u'_':
+    case u'{':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Most text holds none of what would be changed: no sign of mathematics, and no digit that sticks to a
+/// letter as in `5times`.
 bool isPlain(QStringView text)
 {
-    static constexpr QStringView signs = u"$\\^{";
-    static constexpr std::array gluedCommands{"times"_L1, "leq"_L1, "geq"_L1,        "neq"_L1,   "approx"_L1,
-                                              "sim"_L1,   "pm"_L1,  "rightarrow"_L1, "Delta"_L1, "_"_L1};
-    const bool hasSign =
-        std::any_of(text.cbegin(), text.cend(), [](QChar character) { return signs.contains(character); });
-    return !hasSign && std::none_of(gluedCommands.begin(), gluedCommands.end(),
-                                    [text](QLatin1StringView command) { return text.contains(command); });
+    bool afterDigit = false;
+    bool afterLetter = false;
+    for (const QChar character : text) {
+        const bool isDigit = character >= u'0' && character <= u'9';
+        const bool isLetter = !isDigit && character.isLetter();
+        if (isMathSign(character) || (afterDigit && isLetter) || (afterLetter && isDigit))
+            return false;
+        afterDigit = isDigit;
+        afterLetter = isLetter;
+    }
+    return true;
 }
 
 } // namespace

@@ -157,7 +157,9 @@ QString unixLines(const QByteArray &source)
 
 bool looksLikePageText(const QByteArray &source)
 {
-    const QString text = unixLines(source);
+    // The first papers show it; a page may be long.
+    static constexpr qsizetype enough = 65536;
+    const QString text = unixLines(source.first(std::min(source.size(), enough)));
     if (isWebPage(text))
         return false;
     return !PagePairing({}).pair(pageBlocks(text)).entries.isEmpty();
