@@ -20,4 +20,3 @@ qt_add_translations(broadsheet
     RESOURCE_PREFIX "/i18n"
     SOURCES ${BROADSHEET_TRANSLATED_SOURCES}
     LUPDATE_OPTIONS -no-obsolete -locations none)
-add_custom_target(update_translations DEPENDS broadsheet_lupdate)

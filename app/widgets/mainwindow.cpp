@@ -39,7 +39,7 @@ namespace {
 
 // In widths of the letter M.
 constexpr double sourcesWidth = 16;
-constexpr double listWidth = 36;
+constexpr double listWidth = 40;
 constexpr double widthWithSources = 62;
 constexpr double widthWithDetail = 44;
 
@@ -94,7 +94,9 @@ void MainWindow::arrange()
     for (QWidget *pane : {static_cast<QWidget *>(m_sourcesView), static_cast<QWidget *>(m_listPane),
                           static_cast<QWidget *>(m_detail)})
         m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 2);
     const Metrics metrics(this);
     m_sourcesView->setMinimumWidth(metrics.ems(10));
     m_listPane->setMinimumWidth(metrics.ems(18));
@@ -113,12 +115,11 @@ void MainWindow::arrange()
     layout->addWidget(m_status);
     setCentralWidget(page);
     m_status->showSaveState(tr("Saved"));
-    m_status->showKeys({{u"j"_s, {}},
-                        {u"k"_s, tr("move")},
-                        {u"s"_s, tr("star")},
-                        {u"e"_s, tr("note")},
-                        {u"c"_s, tr("cite")},
-                        {u"?"_s, tr("all keys")}});
+    m_status->showKeys({{{u"j"_s, u"k"_s}, tr("move")},
+                        {{u"s"_s}, tr("star")},
+                        {{u"e"_s}, tr("note")},
+                        {{u"c"_s}, tr("cite")},
+                        {{u"?"_s}, tr("all keys")}});
 }
 
 void MainWindow::connectPanes()

@@ -1,5 +1,6 @@
 #include "windowdriver.h"
 
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 

@@ -11,14 +11,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
-
-void initializeResources()
+// Q_INIT_RESOURCE declares a function of the global namespace, so it cannot stand in any other.
+static void initializeResources()
 {
     Q_INIT_RESOURCE(resources);
 }
-
-} // namespace
 
 namespace broadsheet::testing {
 

@@ -21,11 +21,7 @@ void SoftLabel::showText(const QString &text)
 
 void SoftLabel::dress()
 {
-    // Which of the two roles a label draws with depends on the ground that it stands on.
-    QPalette soft;
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
-    soft.setColor(QPalette::Text, m_theme.color(ColorRole::Soft));
-    setPalette(soft);
+    setPalette(labelPalette(m_theme.color(ColorRole::Soft)));
 }
 
 } // namespace broadsheet

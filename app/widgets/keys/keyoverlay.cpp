@@ -16,12 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first two spellings are enough; some standard keys have many.
-QString keyText(const QAction &action)
+/// Letters stand as they are typed: a capital would ask for Shift.
+QString keyText(const QKeySequence &sequence)
 {
+    const QString text = sequence.toString(QKeySequence::NativeText);
+    return text.size() == 1 ? text.toLower() : text;
+}
+
+/// A key without a modifier and the one beside it; of the many spellings of a standard key only the first.
+QString keysText(const QAction &action)
+{
+    const QList<QKeySequence> all = action.shortcuts();
+    const bool isPlain = !all.isEmpty() && all.first()[0].keyboardModifiers() == Qt::NoModifier;
     QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts().mid(0, 2))
-        keys.append(sequence.toString(QKeySequence::NativeText));
+    for (const QKeySequence &sequence : all.mid(0, isPlain ? 2 : 1))
+        keys.append(keyText(sequence));
     return keys.join(u"   "_s);
 }
 
@@ -113,8 +122,7 @@ QWidget *KeyOverlay::makeColumn(const QList<WindowCommandGroup> &groups)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics.lines(1.5));
     grid->setVerticalSpacing(metrics.lines(0.25));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
     for (const WindowCommandGroup group : groups) {
         auto *head = new QLabel(WindowCommands::groupTitle(group));
         head->setFont(serifFont(font(), 1.1, QFont::DemiBold));
@@ -127,7 +135,7 @@ QWidget *KeyOverlay::makeColumn(const QList<WindowCommandGroup> &groups)
             if (m_commands.group(command) != group || action.shortcuts().isEmpty())
                 continue;
             auto *meaning = new QLabel(action.text());
-            auto *keys = new QLabel(keyText(action));
+            auto *keys = new QLabel(keysText(action));
             keys->setPalette(soft);
             const int row = grid->rowCount();
             grid->addWidget(meaning, row, 0);

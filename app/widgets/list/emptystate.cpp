@@ -53,8 +53,7 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::dress()
 {
     m_headline->setFont(serifFont(font(), 1.2, QFont::DemiBold));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
     m_advice->setPalette(soft);
 }
 

@@ -117,8 +117,7 @@ void PaperListPane::dress()
 {
     const Metrics metrics(this);
     m_title->setFont(serifFont(font(), 1, QFont::DemiBold));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
     m_counts->setPalette(soft);
     m_counts->setFont(scaledFont(font(), 0.93));
     m_head->layout()->setContentsMargins(metrics.lines(1.75), metrics.lines(0.5), metrics.lines(1),

@@ -129,9 +129,8 @@ void MessageBar::dress()
                                  metrics.lines(0.5));
     layout()->setSpacing(metrics.lines(0.75));
     m_progress->setFixedWidth(metrics.ems(12));
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText,
-                 m_theme.color(m_kind == Kind::Error ? ColorRole::Error : ColorRole::Ink));
+    const QPalette ink =
+        labelPalette(m_theme.color(m_kind == Kind::Error ? ColorRole::Error : ColorRole::Ink));
     m_text->setPalette(ink);
 }
 

@@ -47,36 +47,59 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(0, 0, width(), 1, m_theme.color(ColorRole::Rule));
-    paintKeys(painter);
+    paintHints(painter);
 }
 
-void StatusLine::paintKeys(QPainter &painter) const
+void StatusLine::paintHints(QPainter &painter) const
 {
     const Metrics metrics(this);
-    const QFont font = scaledFont(this->font(), 0.9);
-    const QFontMetrics measure(font);
-    painter.setFont(font);
+    painter.setFont(smallFont());
     int right = width() - metrics.lines(0.75);
     const int left = m_counts->geometry().right() + metrics.lines(2);
-    for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
-        const int meaningWidth = measure.horizontalAdvance(hint->meaning);
-        const int capWidth =
-            std::max(measure.horizontalAdvance(hint->key) + metrics.lines(0.5), measure.height());
-        if (right - meaningWidth - capWidth - metrics.lines(0.25) < left)
-            break;
-        painter.setPen(m_theme.color(ColorRole::Soft));
-        painter.drawText(QRect(right - meaningWidth, 0, meaningWidth, height()), Qt::AlignVCenter,
-                         hint->meaning);
-        right -= meaningWidth + metrics.lines(0.25);
-        const QRectF cap(right - capWidth + 0.5, (height() - measure.height()) / 2.0 + 0.5, capWidth - 1,
+    for (auto hint = m_hints.crbegin(); hint != m_hints.crend() && right - widthOf(*hint) > left; ++hint)
+        right = paintHint(painter, *hint, right) - metrics.lines(0.75);
+}
+
+int StatusLine::paintHint(QPainter &painter, const KeyHint &hint, int right) const
+{
+    const Metrics metrics(this);
+    const QFontMetrics measure(smallFont());
+    const int meaningWidth = measure.horizontalAdvance(hint.meaning);
+    painter.setPen(m_theme.color(ColorRole::Soft));
+    painter.drawText(QRect(right - meaningWidth, 0, meaningWidth, height()), Qt::AlignVCenter, hint.meaning);
+    right -= meaningWidth;
+    for (auto key = hint.keys.crbegin(); key != hint.keys.crend(); ++key) {
+        right -= metrics.lines(0.25);
+        const int width = capWidth(*key);
+        const QRectF cap(right - width + 0.5, (height() - measure.height()) / 2.0 + 0.5, width - 1,
                          measure.height() - 1);
         painter.setPen(m_theme.color(ColorRole::Rule));
         painter.setBrush(m_theme.color(ColorRole::Paper));
         painter.drawRoundedRect(cap, 3, 3);
         painter.setPen(m_theme.color(ColorRole::Soft));
-        painter.drawText(cap, Qt::AlignCenter, hint->key);
-        right -= capWidth + metrics.lines(0.75);
+        painter.drawText(cap, Qt::AlignCenter, *key);
+        right -= width;
     }
+    return right;
+}
+
+int StatusLine::widthOf(const KeyHint &hint) const
+{
+    int width = QFontMetrics(smallFont()).horizontalAdvance(hint.meaning);
+    for (const QString &key : hint.keys)
+        width += capWidth(key) + Metrics(this).lines(0.25);
+    return width;
+}
+
+int StatusLine::capWidth(const QString &key) const
+{
+    const QFontMetrics measure(smallFont());
+    return std::max(measure.horizontalAdvance(key) + Metrics(this).lines(0.5), measure.height());
+}
+
+QFont StatusLine::smallFont() const
+{
+    return scaledFont(font(), 0.9);
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -92,8 +115,7 @@ void StatusLine::dress()
     setFixedHeight(metrics.lines(1.5));
     layout()->setContentsMargins(metrics.lines(1), 0, metrics.lines(1), 0);
     layout()->setSpacing(metrics.lines(1));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(ColorRole::Soft));
+    const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
     for (QLabel *label : {m_saveState, m_counts}) {
         label->setPalette(soft);
         label->setFont(scaledFont(font(), 0.9));

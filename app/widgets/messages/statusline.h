@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -9,10 +10,10 @@ namespace broadsheet {
 
 class Theme;
 
-/// A key and what it does here.
+/// Keys and what they do here.
 struct KeyHint
 {
-    QString key;
+    QStringList keys;
     QString meaning;
 };
 
@@ -35,7 +36,12 @@ protected:
 
 private:
     void dress();
-    void paintKeys(QPainter &painter) const;
+    void paintHints(QPainter &painter) const;
+    /// Yields the left end of what it painted.
+    int paintHint(QPainter &painter, const KeyHint &hint, int right) const;
+    int widthOf(const KeyHint &hint) const;
+    int capWidth(const QString &key) const;
+    QFont smallFont() const;
 
     const Theme &m_theme;
     QLabel *m_saveState;

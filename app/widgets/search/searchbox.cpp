@@ -77,8 +77,7 @@ void SearchBox::changeEvent(QEvent *event)
 void SearchBox::dress()
 {
     const bool isMistaken = !m_mistake.isEmpty();
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, m_theme.color(isMistaken ? ColorRole::Error : ColorRole::Soft));
+    const QPalette soft = labelPalette(m_theme.color(isMistaken ? ColorRole::Error : ColorRole::Soft));
     m_count->setPalette(soft);
     QFont font = this->font();
     font.setUnderline(isMistaken);

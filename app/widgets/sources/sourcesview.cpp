@@ -2,6 +2,7 @@
 
 #include "models/sourcesmodel.h"
 #include "widgets/sources/sourcedelegate.h"
+#include "widgets/theme/metrics.h"
 
 #include <QKeyEvent>
 
@@ -20,7 +21,7 @@ SourcesView::SourcesView(SourcesModel &model, const Theme &theme, QWidget *paren
     setMouseTracking(true);
     setAccessibleName(tr("Sources"));
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, Metrics(this).lines(0.5), 0, 0);
     connect(&model, &SourcesModel::refreshed, this, &SourcesView::showChosen);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     showChosen();

@@ -45,8 +45,11 @@ QToolButton:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QComboBox { background: @paper; border: 1px solid @rule; border-radius: 6px; padding: 0.3em 0.5em; }
 QComboBox:focus { border: 2px solid @accent; }
-QAbstractItemView { background: @paper; color: @ink; border: 1px solid @rule; outline: none;
+QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
+QComboBox QAbstractItemView, QCompleter QAbstractItemView { border: 1px solid @rule; }
+broadsheet--SourcesView { background: @panel; }
+broadsheet--NamePrompt { background: @paper; border: 1px solid @rule; border-radius: 7px; }
 QProgressBar { background: @chip; border: none; border-radius: 0.2em; max-height: 0.4em; min-height: 0.4em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.2em; }
 )"_s;

@@ -112,6 +112,14 @@ double contrastRatio(const QColor &first, const QColor &second)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
+QPalette labelPalette(const QColor &text)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    return palette;
+}
+
 QFont scaledFont(const QFont &base, double scale, QFont::Weight weight)
 {
     QFont font = base;

@@ -72,6 +72,10 @@ private:
 /// The weighted contrast of two colours, 1 to 21, as defined by WCAG 2.1 ("contrast ratio").
 double contrastRatio(const QColor &first, const QColor &second);
 
+/// Gives a label its colour. Which of two palette roles a label draws with depends on the ground that it
+/// stands on, so both are set.
+QPalette labelPalette(const QColor &text);
+
 /// The system's serif at a multiple of the base font's size.
 QFont serifFont(const QFont &base, double scale, QFont::Weight weight = QFont::Normal);
 /// The base font at a multiple of its size.
