@@ -33,14 +33,6 @@ constexpr double abstractLineHeight = 1.6;
 constexpr double measureInAlphabets = 2.5;
 constexpr double linesKeptWhenScrolling = 3;
 
-QString richTextOf(const QString &text)
-{
-    QString html;
-    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
-        html += u"<p style=\"margin-top:0; margin-bottom:0.6em\">"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
-    return html;
-}
-
 } // namespace
 
 DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
@@ -240,7 +232,7 @@ void DetailPane::showContent()
     const Paper &content = m_paper->content;
     m_header->showPaper(*m_paper);
     m_links->showLinks(namedLinks(content));
-    m_abstract->showRichText(richTextOf(content.abstract));
+    m_abstract->showText(content.abstract);
     m_abstract->setVisible(!content.abstract.isEmpty());
     m_digestWords->showPaper(content);
     m_tags->showMarks(m_paper->marks);

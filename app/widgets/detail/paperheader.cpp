@@ -52,7 +52,7 @@ void PaperHeader::showPaper(const LibraryPaper &paper)
     m_paper = paper.id;
     m_authorNames = paper.content.authors;
     m_appearance->showText(appearanceText(paper));
-    m_title->showRichText(paper.content.title.toHtmlEscaped());
+    m_title->showText(paper.content.title);
     showAuthors(isOther ? AuthorList::Shortened : m_authorExtent);
     m_publication->showText(publicationText(paper.content));
 }

@@ -1,6 +1,6 @@
 #include "widgets/detail/proseview.h"
 
-#include "widgets/list/matchmarks.h"
+#include "text/richtext.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -10,13 +10,21 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <cmath>
 
 namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A multiple of the font's size.
+constexpr double paragraphSpacing = 0.6;
+
+} // namespace
 
 ProseView::ProseView(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
@@ -41,18 +49,20 @@ void ProseView::setTypography(const QFont &font, double lineHeight)
     setText();
 }
 
-void ProseView::showRichText(const QString &html)
+void ProseView::showText(const QString &plainText)
 {
-    if (html == m_html)
+    if (plainText == m_text)
         return;
-    m_html = html;
+    m_text = plainText;
     setText();
 }
 
 void ProseView::setSearchWords(const QStringList &words)
 {
+    if (words == m_searchWords)
+        return;
     m_searchWords = words;
-    markWords();
+    setText();
 }
 
 QVariant ProseView::loadResource(int, const QUrl &)
@@ -91,28 +101,19 @@ void ProseView::wheelEvent(QWheelEvent *event)
 void ProseView::setText()
 {
     // Links take the colour that the application's palette has at this moment.
-    setHtml(m_html);
-    QTextCursor everything(document());
-    everything.select(QTextCursor::Document);
-    QTextBlockFormat lines;
-    lines.setLineHeight(QFontInfo(document()->defaultFont()).pixelSize() * m_lineHeight,
-                        QTextBlockFormat::FixedHeight);
-    everything.mergeBlockFormat(lines);
-    markWords();
-}
-
-void ProseView::markWords()
-{
-    QList<ExtraSelection> selections;
-    const QString text = document()->toPlainText();
-    for (const QTextLayout::FormatRange &range :
-         matchMarks(text, m_searchWords, m_theme.color(ColorRole::Match))) {
-        QTextCursor cursor(document());
-        cursor.setPosition(range.start);
-        cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
-        selections.append({cursor, range.format});
-    }
-    setExtraSelections(selections);
+    setHtml(toRichText(m_text, {.words = m_searchWords,
+                                .style = u"background-color: "_s + m_theme.color(ColorRole::Match).name()}));
+    const int fontSize = QFontInfo(document()->defaultFont()).pixelSize();
+    QTextBlockFormat format;
+    format.setLineHeight(fontSize * m_lineHeight, QTextBlockFormat::FixedHeight);
+    format.setTopMargin(0);
+    format.setBottomMargin(fontSize * paragraphSpacing);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+    cursor.movePosition(QTextCursor::End);
+    format.setBottomMargin(0);
+    cursor.mergeBlockFormat(format);
 }
 
 void ProseView::fitHeight()

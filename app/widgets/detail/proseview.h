@@ -7,8 +7,9 @@ namespace broadsheet {
 
 class Theme;
 
-/// Rich text set as prose: without a frame, as high as its text, to be selected by mouse and keyboard.
-/// It never loads anything; a link that is pressed is only reported, through `anchorClicked`.
+/// Text of a paper set as prose, its mathematics made readable: without a frame, as high as its text, to be
+/// selected by mouse and keyboard. It never loads anything; a link that is pressed is only reported, through
+/// `anchorClicked`.
 class ProseView final : public QTextBrowser
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
 
     /// `lineHeight` is a multiple of the font's size.
     void setTypography(const QFont &font, double lineHeight);
-    void showRichText(const QString &html);
+    void showText(const QString &plainText);
     /// Words that are drawn on the ground of matches.
     void setSearchWords(const QStringList &words);
 
@@ -31,11 +32,10 @@ protected:
 
 private:
     void setText();
-    void markWords();
     void fitHeight();
 
     const Theme &m_theme;
-    QString m_html;
+    QString m_text;
     double m_lineHeight = 1.6;
     QStringList m_searchWords;
 };
