@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QTimeZone>
 
 namespace broadsheet::testing {
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QDateTime someMoment()
 {
-    return QDateTime(QDate(2026, 9, 14), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 9, 14), QTime(12, 0), QTimeZone::utc());
 }
 
 StoreFixture::StoreFixture()
