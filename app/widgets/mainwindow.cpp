@@ -99,8 +99,8 @@ void MainWindow::arrange()
     m_splitter->setStretchFactor(2, 2);
     const Metrics metrics(this);
     m_sourcesView->setMinimumWidth(metrics.ems(10));
-    m_listPane->setMinimumWidth(metrics.ems(18));
-    m_detail->setMinimumWidth(metrics.ems(20));
+    m_listPane->setMinimumWidth(metrics.ems(14));
+    m_detail->setMinimumWidth(metrics.ems(16));
     m_splitter->setSizes(
         {metrics.ems(sourcesWidth), metrics.ems(listWidth), metrics.ems(listWidth + sourcesWidth)});
 

@@ -34,6 +34,22 @@ QString metaText(const PaperRow &row)
     return parts.join(u"   "_s);
 }
 
+/// The lines that are left under the title: authors and what is known, then a little of the abstract. A
+/// paper without authors shows the abstract first, and what is known at the end of the line.
+QStringList quietLines(const PaperRow &row, int count, const QFontMetrics &metrics, int width)
+{
+    const QString meta = metaText(row);
+    const auto elided = [&metrics](const QString &text, int room) {
+        return metrics.elidedText(text, Qt::ElideRight, room);
+    };
+    if (!row.firstAuthors.isEmpty())
+        return QStringList{elided(meta, width), elided(row.excerpt, width)}.mid(0, count);
+    const QString tail = meta.isEmpty() ? QString() : u"   "_s + meta;
+    if (count == 1)
+        return {elided(row.excerpt, width - metrics.horizontalAdvance(tail)) + tail};
+    return {elided(row.excerpt, width), meta};
+}
+
 } // namespace
 
 PaperDelegate::PaperDelegate(const Theme &theme, QObject *parent)
@@ -131,21 +147,11 @@ void PaperDelegate::paintComfortable(QPainter *painter, const QStyleOptionViewIt
     const QFont metaFont = scaledFont(option.font, metaScale);
     const QFontMetrics metaMetrics(metaFont);
     area.setTop(area.top() + used * QFontMetrics(font).lineSpacing() + metrics.lines(0.25));
-    const QString meta = metaText(row);
-    QStringList lines;
-    if (!row.firstAuthors.isEmpty() || used == titleLines)
-        lines.append(row.firstAuthors.isEmpty() ? QStringList{row.excerpt, meta}.join(u"   "_s).trimmed()
-                                                : meta);
-    else
-        lines.append(meta);
-    if (used < titleLines)
-        lines.append(row.excerpt);
-    lines.removeAll(QString());
+    const QStringList lines = quietLines(row, titleLines + 1 - used, metaMetrics, area.width());
     painter->setFont(metaFont);
     painter->setPen(m_theme.color(ColorRole::Soft));
     for (const QString &line : lines) {
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                          metaMetrics.elidedText(line, Qt::ElideRight, area.width()));
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, line);
         area.setTop(area.top() + metaMetrics.lineSpacing());
     }
 }

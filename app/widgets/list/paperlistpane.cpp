@@ -33,6 +33,7 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
 {
     m_title->setTextFormat(Qt::PlainText);
     m_counts->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -67,11 +68,21 @@ void PaperListPane::changeEvent(QEvent *event)
 void PaperListPane::showHead()
 {
     const PaperQuery &query = m_papers.query();
-    m_title->setText(sourceTitle(query.source));
     QStringList counts{tr("%n shown", "papers in the list", m_papers.rowCount())};
     if (const std::optional<int> unread = unreadIn(query.source, m_sources.counts()); unread && *unread > 0)
         counts.append(tr("%n new", "unread papers", *unread));
     m_counts->setText(counts.join(u" · "_s));
+    // The title gives way to the counts where the list is narrow.
+    const QMargins margins = m_head->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_head->layout()->spacing() -
+                     m_counts->sizeHint().width();
+    m_title->setText(m_title->fontMetrics().elidedText(sourceTitle(query.source), Qt::ElideRight, room));
+}
+
+void PaperListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showHead();
 }
 
 void PaperListPane::showListOrAdvice()

@@ -1,11 +1,10 @@
 #include "widgets/theme/theme.h"
 
 #include "widgets/theme/stylesheet.h"
+#include "widgets/theme/themedstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +78,7 @@ void Theme::choose(ThemeChoice choice)
 {
     m_choice = choice;
     m_colors = tableFor(choice);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ThemedStyle(*this));
     QApplication::setPalette(paletteOf(*this));
     qApp->setStyleSheet(styleSheetOf(*this));
     emit changed();
