@@ -51,7 +51,8 @@ public:
     QList<TextRun> make()
     {
         while (m_position < m_text.size()) {
-            if (!readMath() && !readEscapedDollar() && !readDamagedCommand() && !readScript() && !readPower())
+            if (!readMath() && !readEscapedDollar() && !readGroupedSymbol() && !readDamagedCommand() &&
+                !readScript() && !readPower())
                 ++m_position;
         }
         copyPlain(m_position);
@@ -93,6 +94,19 @@ private:
         if (!m_text.sliced(m_position).startsWith(u"\\$"))
             return false;
         takeRuns(m_position + 2, {{.text = u"$"_s}});
+        return true;
+    }
+
+    /// `{\alpha}`, whose dollar signs were lost.
+    bool readGroupedSymbol()
+    {
+        const std::optional<TexGroup> group = texGroupAt(m_text, m_position);
+        if (!group || !group->content.startsWith(u'\\'))
+            return false;
+        const QString symbol = mathSymbol(group->content.sliced(1));
+        if (symbol.isEmpty())
+            return false;
+        takeRuns(group->end, {{.text = symbol}});
         return true;
     }
 

@@ -221,6 +221,13 @@ private:
             replaceUpTo(argument->end, argument->content);
             return true;
         }
+        if (name == u"footnote") {
+            m_position = argument->end;
+            m_result.text += u" (";
+            appendInner(argument->content);
+            m_result.text += u')';
+            return true;
+        }
         return readTwoArguments(name, *argument);
     }
 

@@ -78,6 +78,7 @@ void TestMathText::mendsWhatDigestsDamaged_data()
     QTest::newRow("pi zero") << u"both pi_0 and pi_0-FAST"_s << u"both π₀ and π₀-FAST"_s;
     QTest::newRow("rate") << u"rate of mathcal{O}(T^{-1/3}),"_s << u"rate of 𝒪(T^(−1/3)),"_s;
     QTest::newRow("power") << u"10^6 steps, tau^2-Bench, x^2"_s << u"10⁶ steps, τ²-Bench, x²"_s;
+    QTest::newRow("grouped letter") << u"{\\alpha}-UMI"_s << u"α-UMI"_s;
     QTest::newRow("dimensions") << u"R^{d times d}"_s << u"R^(d × d)"_s;
 }
 

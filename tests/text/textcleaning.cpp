@@ -57,6 +57,8 @@ void TestTextCleaning::cleansText_data()
     QTest::newRow("thin space") << u"1\\,600"_s << u"1 600"_s;
     QTest::newRow("abbreviations") << u"tasks (\\eg, \\ie)"_s << u"tasks (e.g., i.e.)"_s;
     QTest::newRow("quotes") << u"``a b'' and 5''"_s << u"“a b” and 5''"_s;
+    QTest::newRow("footnote") << u"code\\footnote{At \\url{https://a.org/b}.} runs"_s
+                              << u"code (At https://a.org/b.) runs"_s;
     QTest::newRow("colour") << u"\\textcolor{red}{hot}"_s << u"hot"_s;
 }
 
