@@ -8,8 +8,8 @@ namespace broadsheet {
 
 namespace {
 
-/// Written in a few hundredths of a second, after which the import can be stopped or something else done.
-constexpr qsizetype entriesAtOnce = 250;
+/// Written in about a tenth of a second, after which the import can be stopped or something else done.
+constexpr qsizetype entriesAtOnce = 500;
 
 QList<DigestKey> digestsIn(const QList<DigestEntry> &entries)
 {
@@ -59,7 +59,7 @@ void Importing::writeNext()
 {
     m_summary.cancelled = m_job->isCancelled() && m_done < m_entries.size();
     if (m_summary.cancelled || m_done == m_entries.size()) {
-        finish(m_summary);
+        settle();
         return;
     }
     const QList<DigestEntry> next = m_entries.mid(m_done, entriesAtOnce);
@@ -82,6 +82,12 @@ void Importing::takeWritten(const Result<ImportedEntries> &imported)
         emit written(imported->changes);
     emit m_job->progressed(static_cast<int>(m_done), static_cast<int>(m_entries.size()));
     writeNext();
+}
+
+void Importing::settle()
+{
+    m_store.settle().then(
+        this, [this](const Result<void> &settled) { finish(settled.map([this] { return m_summary; })); });
 }
 
 void Importing::finish(const Result<ImportSummary> &result)

@@ -32,6 +32,7 @@ private:
     void takeContents(const Result<DigestContents> &contents);
     void writeNext();
     void takeWritten(const Result<ImportedEntries> &imported);
+    void settle();
     void finish(const Result<ImportSummary> &result);
 
     PaperStore &m_store;

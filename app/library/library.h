@@ -72,7 +72,8 @@ public:
     FutureResult<QStringList> check();
 
 signals:
-    /// Something was written. Sent on this object's thread after the write is durable.
+    /// Something was written. Sent on this object's thread after the write is durable; what an import has
+    /// written is when its job has finished.
     void changed(const broadsheet::LibraryChanges &changes);
     void historyChanged();
 

@@ -61,6 +61,12 @@ Result<void> Database::setDurability(Durability durability)
     return set.map([](int) {});
 }
 
+Result<void> Database::settle()
+{
+    // A checkpoint first syncs the write-ahead log, whether or not readers keep it from copying all of it.
+    return number(u"PRAGMA wal_checkpoint(PASSIVE)"_s).map([](qint64) {});
+}
+
 Result<int> Database::run(const QString &sql, const QVariantList &values)
 {
     const auto statement = prepared(sql);

@@ -51,6 +51,8 @@ public:
     auto inTransaction(Work work) -> std::invoke_result_t<Work>;
 
     Result<void> setDurability(Durability durability);
+    /// Waits until what was committed with Durability::Normal is on the disk.
+    Result<void> settle();
 
 private:
     Database(QString fileName, QString connectionName);

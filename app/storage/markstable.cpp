@@ -3,6 +3,7 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
+#include "storage/searchupdates.h"
 
 namespace broadsheet {
 
@@ -44,11 +45,20 @@ Result<QString> MarksTable::note(PaperId paper)
 
 Result<void> MarksTable::setNote(PaperId paper, const QString &note, const QDateTime &now)
 {
-    return m_database
-        .run(u"INSERT INTO marks (paper, note, note_changed) VALUES (?, ?, ?) "
-             "ON CONFLICT (paper) DO UPDATE SET note = excluded.note, note_changed = excluded.note_changed"_s,
-             {paper.number, textColumn(note), momentColumn(now)})
-        .map([](int) {});
+    const Result<SearchTexts> before = SearchTable(m_database).texts(paper);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto written =
+        m_database.run(u"INSERT INTO marks (paper, note, note_changed) VALUES (?, ?, ?) ON CONFLICT (paper) "
+                       "DO UPDATE SET note = excluded.note, note_changed = excluded.note_changed"_s,
+                       {paper.number, textColumn(note), momentColumn(now)});
+    if (!written)
+        return tl::unexpected(written.error());
+    SearchTexts after = *before;
+    after.note = note;
+    SearchUpdates updates;
+    updates.replace(paper, *before, after);
+    return updates.write(m_database);
 }
 
 } // namespace broadsheet

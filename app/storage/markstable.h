@@ -20,6 +20,7 @@ public:
     Result<QList<PaperId>> setStar(const QList<PaperId> &papers, StarState state, const QDateTime &now);
     Result<QList<PaperId>> setRead(const QList<PaperId> &papers, ReadState state, const QDateTime &now);
     Result<QString> note(PaperId paper);
+    /// The paper must be there.
     Result<void> setNote(PaperId paper, const QString &note, const QDateTime &now);
 
 private:

@@ -36,23 +36,24 @@ bool contradicts(const QString &first, const QString &second)
 
 Result<std::optional<PaperId>> samePaper(Database &database, const Paper &paper)
 {
-    const std::pair<QString, QString> questions[] = {
-        {u"SELECT id, arxiv_id, doi FROM papers WHERE arxiv_id = ?"_s, paper.arxivId},
-        {u"SELECT id, arxiv_id, doi FROM papers WHERE doi = ? ORDER BY id"_s, paper.doi},
-        {u"SELECT id, arxiv_id, doi FROM papers WHERE title_key = ? ORDER BY id"_s, titleKey(paper.title)},
-    };
-    bool byArxivId = true;
-    for (const auto &[sql, value] : questions) {
-        const auto found = candidates(database, sql, value);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const Candidate &candidate : *found) {
-            const bool differs = contradicts(candidate.arxivId, paper.arxivId) ||
-                                 (!byArxivId && contradicts(candidate.doi, paper.doi));
-            if (!differs)
-                return candidate.id;
-        }
-        byArxivId = false;
+    const auto sameArxivId =
+        candidates(database, u"SELECT id, arxiv_id, doi FROM papers WHERE arxiv_id = ?"_s, paper.arxivId);
+    if (!sameArxivId)
+        return tl::unexpected(sameArxivId.error());
+    if (!sameArxivId->isEmpty())
+        return sameArxivId->first().id;
+    const auto sameDoi =
+        candidates(database, u"SELECT id, arxiv_id, doi FROM papers WHERE doi = ? ORDER BY id"_s, paper.doi);
+    if (!sameDoi)
+        return tl::unexpected(sameDoi.error());
+    const auto sameTitle =
+        candidates(database, u"SELECT id, arxiv_id, doi FROM papers WHERE title_key = ? ORDER BY id"_s,
+                   titleKey(paper.title));
+    if (!sameTitle)
+        return tl::unexpected(sameTitle.error());
+    for (const Candidate &candidate : *sameDoi + *sameTitle) {
+        if (!contradicts(candidate.arxivId, paper.arxivId) && !contradicts(candidate.doi, paper.doi))
+            return candidate.id;
     }
     return std::nullopt;
 }

@@ -1,7 +1,9 @@
 #include "storage/paperimport.h"
 
 #include "storage/appearancestable.h"
+#include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/markstable.h"
 #include "storage/paperidentity.h"
 #include "storage/papermerging.h"
 #include "storage/paperstable.h"
@@ -28,17 +30,26 @@ StoredPaper asStored(const DigestEntry &entry)
     return told;
 }
 
+SearchTexts searchTexts(const Paper &paper, const QString &note = {})
+{
+    return {.title = paper.title,
+            .authors = linesColumn(paper.authors).toString(),
+            .abstract = paper.abstract,
+            .note = note};
+}
+
 } // namespace
 
 Result<ImportedEntries> PaperImport::write(Database &database, const QList<DigestEntry> &entries)
 {
     return database.inTransaction([&]() -> Result<ImportedEntries> {
         ImportedEntries imported;
+        m_searchUpdates = {};
         for (const DigestEntry &entry : entries) {
             if (const auto written = writeEntry(database, entry, imported); !written)
                 return tl::unexpected(written.error());
         }
-        return imported;
+        return m_searchUpdates.write(database).map([&imported] { return imported; });
     });
 }
 
@@ -81,10 +92,11 @@ Result<PaperImport::Outcome> PaperImport::writeContent(Database &database, const
     id = *known;
     PapersTable papers(database);
     if (!id) {
-        const Result<PaperId> inserted = papers.insert(mergedPaper({}, told), m_added);
+        const Result<PaperId> inserted = papers.insert(told, m_added);
         if (!inserted)
             return tl::unexpected(inserted.error());
         id = *inserted;
+        m_searchUpdates.add(*id, searchTexts(told.content));
         return Outcome::Added;
     }
     const Result<StoredPaper> before = papers.content(*id);
@@ -93,6 +105,10 @@ Result<PaperImport::Outcome> PaperImport::writeContent(Database &database, const
     const StoredPaper after = mergedPaper(*before, told);
     if (after == *before)
         return Outcome::Unchanged;
+    const Result<QString> note = MarksTable(database).note(*id);
+    if (!note)
+        return tl::unexpected(note.error());
+    m_searchUpdates.replace(*id, searchTexts(before->content, *note), searchTexts(after.content, *note));
     return papers.update(*id, after).map([] { return Outcome::Updated; });
 }
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/digestentry.h"
 #include "domain/librarychanges.h"
+#include "storage/searchupdates.h"
 
 #include <QDateTime>
 #include <QList>
@@ -41,6 +42,8 @@ private:
     Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
 
     QDateTime m_added;
+    /// What the entries being written change in the full-text index.
+    SearchUpdates m_searchUpdates;
     /// Digest and paper: one source may name a paper twice, and the first place counts.
     QSet<std::pair<qint64, qint64>> m_placed;
 };

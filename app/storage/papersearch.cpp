@@ -74,7 +74,8 @@ QString orderClause(SortOrder order, const SourceClause &source, bool ranked)
         // The smaller, the better: bm25() yields negative numbers.
         return ranked ? u"ranked.score IS NULL, ranked.score, "_s + newestFirst : source.order;
     case SortOrder::Title:
-        return u"title_words, papers.id"_s;
+        // Letter by letter, as encyclopedias do: case, accents, spaces and signs do not count.
+        return u"title_key, papers.id"_s;
     case SortOrder::Upvotes:
         return u"upvotes DESC, "_s + newestFirst;
     case SortOrder::Added:

@@ -5,7 +5,6 @@
 #include "storage/papercolumns.h"
 #include "text/arxivid.h"
 #include "text/citationkey.h"
-#include "text/foldedtext.h"
 #include "text/titlekey.h"
 
 #include <QCoreApplication>
@@ -19,25 +18,15 @@ namespace {
 QVariantList contentValues(const StoredPaper &stored)
 {
     const Paper &paper = stored.content;
-    return {optionalTextColumn(paper.arxivId),
-            paper.arxivVersion,
-            optionalTextColumn(paper.doi),
-            dayColumn(paper.published),
-            numberColumn(paper.upvotes),
-            numberColumn(paper.commentCount),
-            numberColumn(paper.githubStars),
-            dayColumn(stored.countedOn),
-            textColumn(paper.title),
-            textColumn(titleKey(paper.title)),
-            textColumn(foldedWords(paper.title).join(u' ')),
-            linesColumn(paper.authors),
-            textColumn(paper.abstract),
-            linesColumn(paper.categories),
-            textColumn(paper.digestSummary),
-            linesColumn(paper.keywords),
-            textColumn(paper.organization),
-            textColumn(paper.submitter),
-            textColumn(paper.thumbnail.toString(QUrl::FullyEncoded))};
+    return {optionalTextColumn(paper.arxivId), paper.arxivVersion,
+            optionalTextColumn(paper.doi),     dayColumn(paper.published),
+            numberColumn(paper.upvotes),       numberColumn(paper.commentCount),
+            numberColumn(paper.githubStars),   dayColumn(stored.countedOn),
+            textColumn(paper.title),           textColumn(titleKey(paper.title)),
+            linesColumn(paper.authors),        textColumn(paper.abstract),
+            linesColumn(paper.categories),     textColumn(paper.digestSummary),
+            linesColumn(paper.keywords),       textColumn(paper.organization),
+            textColumn(paper.submitter),       textColumn(paper.thumbnail.toString(QUrl::FullyEncoded))};
 }
 
 } // namespace
@@ -49,9 +38,9 @@ Result<PaperId> PapersTable::insert(const StoredPaper &paper, const QDateTime &a
         return tl::unexpected(citationKey.error());
     const Result<qint64> number = m_database.insert(
         u"INSERT INTO papers (arxiv_id, arxiv_version, doi, published, upvotes, comment_count, github_stars, "
-        "counted_on, title, title_key, title_words, authors, abstract, categories, digest_summary, keywords, "
+        "counted_on, title, title_key, authors, abstract, categories, digest_summary, keywords, "
         "organization, submitter, thumbnail, citation_key, added) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         contentValues(paper) << *citationKey << momentColumn(added));
     if (!number)
         return tl::unexpected(number.error());
@@ -84,7 +73,7 @@ Result<void> PapersTable::update(PaperId id, const StoredPaper &paper)
 {
     const auto updated = m_database.run(
         u"UPDATE papers SET arxiv_id = ?, arxiv_version = ?, doi = ?, published = ?, upvotes = ?, "
-        "comment_count = ?, github_stars = ?, counted_on = ?, title = ?, title_key = ?, title_words = ?, "
+        "comment_count = ?, github_stars = ?, counted_on = ?, title = ?, title_key = ?, "
         "authors = ?, abstract = ?, categories = ?, digest_summary = ?, keywords = ?, organization = ?, "
         "submitter = ?, thumbnail = ? WHERE id = ?"_s,
         contentValues(paper) << id.number);

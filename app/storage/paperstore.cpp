@@ -74,7 +74,20 @@ FutureResult<PaperId> PaperStore::identify(const QString &identifier)
 FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImport> &import,
                                                  const QList<DigestEntry> &entries)
 {
-    return m_thread->run([=](Database &database) { return import->write(database, entries); });
+    return m_thread->run([=](Database &database) -> Result<ImportedEntries> {
+        // Waiting for the disk after each part would make long imports slow. A source can be read again.
+        if (auto set = database.setDurability(Durability::Normal); !set)
+            return tl::unexpected(set.error());
+        Result<ImportedEntries> imported = import->write(database, entries);
+        if (auto set = database.setDurability(Durability::Full); !set)
+            return tl::unexpected(set.error());
+        return imported;
+    });
+}
+
+FutureResult<void> PaperStore::settle()
+{
+    return m_thread->run([](Database &database) { return database.settle(); });
 }
 
 void PaperStore::edit(std::function<void(const ApplyEdit &)> work, const QDateTime &now)

@@ -43,8 +43,12 @@ public:
     FutureResult<PaperId> identify(const QString &identifier);
 
     /// Takes in some papers of one source, all or none. The import is only touched on the store's thread.
+    /// What it has written survives the end of the program at once, a power cut only after settle().
     FutureResult<ImportedEntries> import(const std::shared_ptr<PaperImport> &import,
                                          const QList<DigestEntry> &entries);
+
+    /// Answers when all that was written is durable.
+    FutureResult<void> settle();
 
     /// Carries out one edit, all of it or nothing.
     using ApplyEdit = std::function<Result<AppliedEdit>(const MarksEdit &edit)>;
