@@ -2,11 +2,11 @@
 
 #include "domain/digestentry.h"
 #include "storage/paperstore.h"
-#include "testlib/waiting.h"
 
 #include <QList>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QtTest>
 
 #include <memory>
 
@@ -28,6 +28,23 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The answer. The store gives it on its own thread, so waiting for it needs no events.
+template <typename T>
+Result<T> answerOf(const FutureResult<T> &future)
+{
+    return future.result();
+}
+
+/// The value of an answer that must not be an error.
+template <typename T>
+T valueOf(const FutureResult<T> &future)
+{
+    Result<T> result = answerOf(future);
+    if (!result)
+        qFatal("Unexpected error: %s", qUtf8Printable(result.error().message + result.error().detail));
+    return *std::move(result);
+}
 
 /// Takes in the entries as one source.
 ImportedEntries take(PaperStore &store, const QList<DigestEntry> &entries);
