@@ -52,10 +52,7 @@ private slots:
     {
         REQUIRE_REAL_DATA(path, "digest_text/daily-papers-sep-11.txt");
         WindowDriver driver{QByteArray()};
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&driver.window(), &drop);
+        drop(driver, path);
         QTRY_COMPARE_WITH_TIMEOUT(driver.listedTitles().size(), 78, 20'000);
         QTRY_COMPARE(driver.message(), u"Imported: 78 new."_s);
     }
@@ -68,12 +65,21 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 12));
         file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&driver.window(), &drop);
+        drop(driver, path);
         QTRY_VERIFY2(driver.message().contains(u"holiday.jpg"_s), qUtf8Printable(driver.message()));
         QCOMPARE(driver.listedTitles().size(), 5);
+    }
+
+private:
+    static void drop(WindowDriver &driver, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&driver.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&driver.window(), &drop);
     }
 };
 

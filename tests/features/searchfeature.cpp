@@ -51,7 +51,7 @@ private slots:
     {
         WindowDriver driver;
         driver.press(Qt::Key_Slash);
-        QTest::keyClicks(&driver.search(), u"(fox"_s);
+        QTest::keyClicks(&driver.search(), u"(foxes"_s);
         QTRY_VERIFY(!driver.search().toolTip().isEmpty());
         QCOMPARE(driver.listedTitles().size(), 5);
         QTest::keyClicks(&driver.search(), u")"_s);

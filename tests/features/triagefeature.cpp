@@ -87,6 +87,19 @@ private slots:
         QTRY_COMPARE(valueOf(driver.library().sourceCounts()).starred, 2);
     }
 
+    void movingOnKeepsWhatIsSelectedAndEscapeLetsItGo()
+    {
+        WindowDriver driver;
+        driver.press(Qt::Key_X);
+        driver.press(Qt::Key_J);
+        driver.press(Qt::Key_X);
+        QCOMPARE(driver.list().selectionModel()->selectedRows().size(), 2);
+        driver.press(Qt::Key_Escape);
+        QCOMPARE(driver.list().selectionModel()->selectedRows().size(), 1);
+        driver.press(Qt::Key_J);
+        QCOMPARE(driver.list().selectionModel()->selectedRows().size(), 1);
+    }
+
     void lettersTypedInANoteAreText()
     {
         WindowDriver driver;

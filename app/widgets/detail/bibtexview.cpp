@@ -14,14 +14,14 @@ namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
-BibtexView::BibtexView(const KSyntaxHighlighting::Repository &repository, const Theme &theme, QWidget *parent)
+BibtexView::BibtexView(const Syntaxes &syntaxes, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_entry(new GrowingTextEdit(1)), m_buttons(new FlowLayout)
 {
     m_entry->setReadOnly(true);
     m_entry->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_entry->setTabChangesFocus(true);
     m_entry->setAccessibleName(tr("BibTeX entry"));
-    colorSyntax(m_entry->document(), u"BibTeX"_s, repository, theme);
+    colorSyntax(m_entry->document(), u"BibTeX"_s, syntaxes, theme);
 
     auto *copyEntry = new PillButton(tr("Copy BibTeX"), theme);
     auto *copyKey = new PillButton(tr("Copy key"), theme);

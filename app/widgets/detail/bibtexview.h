@@ -4,14 +4,11 @@
 
 #include <QWidget>
 
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace broadsheet {
 
 class FlowLayout;
 class GrowingTextEdit;
+class Syntaxes;
 class Theme;
 
 /// The BibTeX entry of a paper, to be read and copied. It shows what copying puts on the clipboard: the
@@ -21,8 +18,7 @@ class BibtexView final : public QWidget
     Q_OBJECT
 
 public:
-    BibtexView(const KSyntaxHighlighting::Repository &repository, const Theme &theme,
-               QWidget *parent = nullptr);
+    BibtexView(const Syntaxes &syntaxes, const Theme &theme, QWidget *parent = nullptr);
 
     void showPaper(const LibraryPaper &paper);
 

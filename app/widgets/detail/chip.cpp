@@ -11,9 +11,8 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 Chip::Chip(const QString &text, const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_cross(themedIcon(theme, u"close"_s))
+    : QPushButton(text, parent), m_theme(theme), m_cross(themedIcon(theme, u"close"_s))
 {
-    setText(text);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -35,9 +34,13 @@ void Chip::paintEvent(QPaintEvent *)
     const Metrics metrics(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(ColorRole::Chip));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const QColor ground = m_theme.color(ColorRole::Chip);
+    // In high contrast the ground of chips is that of the paper, and only a line shows their shape.
+    const bool needsLine = ground == m_theme.color(ColorRole::Paper);
+    painter.setPen(needsLine ? QPen(m_theme.color(ColorRole::Rule)) : QPen(Qt::NoPen));
+    painter.setBrush(ground);
+    const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
 
     QRect area = rect().adjusted(metrics.lines(0.5), 0, 0, 0);
     if (!icon().isNull()) {
@@ -64,7 +67,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
         click();
         break;
     default:
-        QAbstractButton::keyPressEvent(event);
+        QPushButton::keyPressEvent(event);
     }
 }
 

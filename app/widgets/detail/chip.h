@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QAbstractButton>
 #include <QIcon>
+#include <QPushButton>
 
 namespace broadsheet {
 
@@ -9,7 +9,7 @@ class Theme;
 
 /// A mark of the reader on a paper: a tag or a reading list, with a cross that takes it off. The cross is
 /// pressed with the mouse, or Delete, Backspace, Space or Return while the chip has the focus.
-class Chip final : public QAbstractButton
+class Chip final : public QPushButton
 {
     Q_OBJECT
 

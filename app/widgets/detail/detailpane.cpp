@@ -4,6 +4,7 @@
 #include "widgets/detail/bibtexview.h"
 #include "widgets/detail/detailtabs.h"
 #include "widgets/detail/digestwords.h"
+#include "widgets/detail/focusorder.h"
 #include "widgets/detail/focusring.h"
 #include "widgets/detail/linkbuttons.h"
 #include "widgets/detail/noteeditor.h"
@@ -73,8 +74,10 @@ void DetailPane::showPaper(const LibraryPaper &paper)
         m_scrollArea->verticalScrollBar()->setValue(0);
     }
     showContent();
+    orderFocusByLayout(*m_columnLayout);
     m_invitation->hide();
     m_scrollArea->show();
+    m_syntaxes.load();
 }
 
 void DetailPane::showNothing()

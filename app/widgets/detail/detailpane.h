@@ -5,8 +5,8 @@
 #include "domain/librarypaper.h"
 #include "domain/marksedit.h"
 #include "widgets/detail/notesaver.h"
+#include "widgets/detail/syntaxes.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QUrl>
 #include <QWidget>
 
@@ -87,7 +87,7 @@ private:
 
     Library &m_library;
     const Theme &m_theme;
-    KSyntaxHighlighting::Repository m_syntaxes;
+    Syntaxes m_syntaxes;
     std::optional<LibraryPaper> m_paper;
 
     SoftLabel *m_invitation;

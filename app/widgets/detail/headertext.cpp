@@ -12,14 +12,9 @@ namespace {
 
 constexpr int categoriesShown = 3;
 
-QString translated(const char *text, const char *comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("HeaderText", text, comment, count);
-}
-
 QString dayText(const QDate &date)
 {
-    return QLocale().toString(date, translated(QT_TRANSLATE_NOOP("HeaderText", "d MMMM yyyy")));
+    return QLocale().toString(date, QCoreApplication::translate("HeaderText", "d MMMM yyyy"));
 }
 
 QString digestText(const DigestKey &digest)
@@ -49,7 +44,7 @@ QString appearanceText(const LibraryPaper &paper)
         const Appearance &newest = paper.appearances.first();
         parts.append(digestText(newest.digest));
         if (newest.position > 0)
-            parts.append(translated(QT_TRANSLATE_NOOP("HeaderText", "no. %1")).arg(newest.position));
+            parts.append(QCoreApplication::translate("HeaderText", "no. %1").arg(newest.position));
         if (const qsizetype days = otherDays(paper.appearances); days > 0)
             parts.append(QCoreApplication::translate("HeaderText", "also seen %n day(s)", nullptr,
                                                      static_cast<int>(days)));
@@ -64,8 +59,7 @@ QString publicationText(const Paper &paper)
 {
     QStringList parts;
     if (paper.published.isValid())
-        parts.append(
-            translated(QT_TRANSLATE_NOOP("HeaderText", "Published %1")).arg(dayText(paper.published)));
+        parts.append(QCoreApplication::translate("HeaderText", "Published %1").arg(dayText(paper.published)));
     if (!paper.arxivId.isEmpty()) {
         const QString version =
             paper.arxivVersion > 0 ? u"v"_s + QString::number(paper.arxivVersion) : QString();

@@ -2,8 +2,12 @@
 
 #include "widgets/detail/syntaxcoloring.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace broadsheet {
 
@@ -17,14 +21,13 @@ constexpr auto pauseBeforeSaving = 500ms;
 
 } // namespace
 
-NoteEditor::NoteEditor(Library &library, const KSyntaxHighlighting::Repository &repository,
-                       const Theme &theme, QWidget *parent)
+NoteEditor::NoteEditor(Library &library, const Syntaxes &syntaxes, const Theme &theme, QWidget *parent)
     : GrowingTextEdit(leastLines, parent), m_saver(library)
 {
     setPlaceholderText(tr("Write a note, in Markdown"));
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
-    colorSyntax(document(), u"Markdown"_s, repository, theme);
+    colorSyntax(document(), u"Markdown"_s, syntaxes, theme);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
     connect(&m_pause, &QTimer::timeout, this, &NoteEditor::saveTyped);
@@ -73,6 +76,14 @@ void NoteEditor::hideEvent(QHideEvent *event)
 {
     GrowingTextEdit::hideEvent(event);
     flush();
+}
+
+bool NoteEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files dropped here are meant for the window, which imports them.
+    const QList<QUrl> addresses = source->urls();
+    const bool holdsFiles = std::any_of(addresses.begin(), addresses.end(), std::mem_fn(&QUrl::isLocalFile));
+    return !holdsFiles && GrowingTextEdit::canInsertFromMimeData(source);
 }
 
 void NoteEditor::noticeTyping()

@@ -5,12 +5,9 @@
 
 #include <QTimer>
 
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace broadsheet {
 
+class Syntaxes;
 class Theme;
 
 /// The reader's note on one paper, in Markdown. It saves itself after a pause in typing, when the focus
@@ -20,8 +17,7 @@ class NoteEditor final : public GrowingTextEdit
     Q_OBJECT
 
 public:
-    NoteEditor(Library &library, const KSyntaxHighlighting::Repository &repository, const Theme &theme,
-               QWidget *parent = nullptr);
+    NoteEditor(Library &library, const Syntaxes &syntaxes, const Theme &theme, QWidget *parent = nullptr);
     ~NoteEditor() override;
 
     /// Shows the note as the library has it. A text that is being typed or is not on disk yet goes before.
@@ -36,6 +32,7 @@ signals:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
     void noticeTyping();

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PaperLinks", text);
-}
-
 QString hostOf(const QUrl &url)
 {
     const QString host = url.host();
@@ -32,13 +27,13 @@ QString kindNameOf(const Link &link)
     case LinkKind::GitHub:
         return u"GitHub"_s;
     case LinkKind::HuggingFaceModel:
-        return translated(QT_TRANSLATE_NOOP("PaperLinks", "Model"));
+        return QCoreApplication::translate("PaperLinks", "Model");
     case LinkKind::HuggingFaceDataset:
-        return translated(QT_TRANSLATE_NOOP("PaperLinks", "Dataset"));
+        return QCoreApplication::translate("PaperLinks", "Dataset");
     case LinkKind::HuggingFaceSpace:
-        return translated(QT_TRANSLATE_NOOP("PaperLinks", "Demo"));
+        return QCoreApplication::translate("PaperLinks", "Demo");
     case LinkKind::Project:
-        return translated(QT_TRANSLATE_NOOP("PaperLinks", "Project"));
+        return QCoreApplication::translate("PaperLinks", "Project");
     case LinkKind::Other:
         break;
     }

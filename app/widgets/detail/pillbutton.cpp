@@ -2,6 +2,7 @@
 
 #include "widgets/theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace broadsheet {
@@ -13,9 +14,8 @@ constexpr double cornerRadius = 7;
 } // namespace
 
 PillButton::PillButton(const QString &text, const Theme &theme, PillLook look, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_look(look)
+    : QPushButton(text, parent), m_theme(theme), m_look(look)
 {
-    setText(text);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -42,6 +42,14 @@ void PillButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     painter.setPen(m_theme.color(m_look == PillLook::Framed ? ColorRole::Link : ColorRole::Soft));
     painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void PillButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 } // namespace broadsheet

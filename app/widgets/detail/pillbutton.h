@@ -2,7 +2,7 @@
 
 #include "widgets/theme/theme.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace broadsheet {
 
@@ -14,7 +14,7 @@ enum class PillLook {
 };
 
 /// A short text to be pressed: the button of the detail pane.
-class PillButton final : public QAbstractButton
+class PillButton final : public QPushButton
 {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const Theme &m_theme;

@@ -5,6 +5,7 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/detailtabs.cpp detail/detailtabs.h
     detail/digestwords.cpp detail/digestwords.h
     detail/flowlayout.cpp detail/flowlayout.h
+    detail/focusorder.cpp detail/focusorder.h
     detail/focusring.cpp detail/focusring.h
     detail/growingtextedit.cpp detail/growingtextedit.h
     detail/headertext.cpp detail/headertext.h
@@ -17,6 +18,7 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/proseview.cpp detail/proseview.h
     detail/softlabel.cpp detail/softlabel.h
     detail/syntaxcoloring.cpp detail/syntaxcoloring.h
+    detail/syntaxes.cpp detail/syntaxes.h
     detail/tagfield.cpp detail/tagfield.h
     detail/tagrow.cpp detail/tagrow.h
     detail/underlinedtabs.cpp detail/underlinedtabs.h)

@@ -1,5 +1,6 @@
 #include "widgets/detail/syntaxcoloring.h"
 
+#include "widgets/detail/syntaxes.h"
 #include "widgets/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -87,11 +88,18 @@ private:
 
 } // namespace
 
-void colorSyntax(QTextDocument *document, const QString &definition,
-                 const KSyntaxHighlighting::Repository &repository, const Theme &theme)
+void colorSyntax(QTextDocument *document, const QString &definition, const Syntaxes &syntaxes,
+                 const Theme &theme)
 {
-    auto *coloring = new SyntaxColoring(document, repository, theme);
-    coloring->setDefinition(repository.definitionForName(definition));
+    const auto color = [document, definition, &syntaxes, &theme] {
+        const KSyntaxHighlighting::Repository &repository = *syntaxes.repository();
+        auto *coloring = new SyntaxColoring(document, repository, theme);
+        coloring->setDefinition(repository.definitionForName(definition));
+    };
+    if (syntaxes.repository())
+        color();
+    else
+        QObject::connect(&syntaxes, &Syntaxes::loaded, document, color);
 }
 
 } // namespace broadsheet

@@ -48,6 +48,15 @@ void TagField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void TagField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    const bool staysInUse =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!staysInUse && text().isEmpty())
+        emit abandoned();
+}
+
 void TagField::enter()
 {
     completer()->popup()->hide();

@@ -21,9 +21,12 @@ signals:
     /// Backspace was pressed with nothing left to delete.
     void removeLastRequested();
     void leaveRequested();
+    /// The focus has gone elsewhere and nothing was typed.
+    void abandoned();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void enter();

@@ -38,10 +38,7 @@ TagRow::TagRow(const Theme &theme, QWidget *parent)
         closeField();
         emit leaveRequested();
     });
-    connect(m_field, &QLineEdit::editingFinished, this, [this] {
-        if (m_field->text().isEmpty())
-            closeField();
-    });
+    connect(m_field, &TagField::abandoned, this, &TagRow::closeField);
     rebuild();
     dress();
 }

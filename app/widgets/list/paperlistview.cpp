@@ -52,7 +52,7 @@ bool PaperListView::moveBy(int rows)
     const int target = std::clamp(currentIndex().row() + rows, 0, std::max(0, m_model.rowCount() - 1));
     if (m_model.rowCount() == 0 || target == currentIndex().row())
         return false;
-    selectRow(target);
+    goToRow(target);
     return true;
 }
 
@@ -61,7 +61,7 @@ bool PaperListView::moveToUnread(Direction direction)
     const int step = direction == Direction::Forward ? 1 : -1;
     for (int row = currentIndex().row() + step; row >= 0 && row < m_model.rowCount(); row += step) {
         if (!m_model.index(row).data(PaperListModel::RowRole).value<PaperRow>().read) {
-            selectRow(row);
+            goToRow(row);
             return true;
         }
     }
@@ -73,18 +73,18 @@ void PaperListView::toggleSelected()
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return;
-    selectionModel()->select(current, QItemSelectionModel::Toggle);
-    const QModelIndex next = m_model.index(current.row() + 1);
-    if (next.isValid()) {
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
-        scrollTo(next);
-    }
+    // Until now the current paper was selected only because it is current; that is not taken back.
+    if (m_isCollecting)
+        selectionModel()->select(current, QItemSelectionModel::Toggle);
+    m_isCollecting = true;
+    moveBy(1);
 }
 
-void PaperListView::selectRow(int row)
+void PaperListView::goToRow(int row)
 {
     const QModelIndex index = m_model.index(row);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(index, m_isCollecting ? QItemSelectionModel::NoUpdate
+                                                            : QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -105,6 +105,16 @@ void PaperListView::keyboardSearch(const QString &)
     // Letters are keys of the window here; papers are found through the search field.
 }
 
+void PaperListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isCollecting) {
+        m_isCollecting = false;
+        goToRow(currentIndex().row());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
 void PaperListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -113,6 +123,7 @@ void PaperListView::mousePressEvent(QMouseEvent *event)
         emit starClicked(m_model.paperAt(index.row()));
         return;
     }
+    m_isCollecting = false;
     QListView::mousePressEvent(event);
 }
 
@@ -150,13 +161,14 @@ void PaperListView::rememberPlace()
     if (!m_isAwaited)
         m_rememberedPaper = currentPaper();
     m_isReturning = true;
+    m_isCollecting = false;
 }
 
 void PaperListView::returnToPlace()
 {
     // The same paper if it is still in the list, else the first one.
     const int row = m_rememberedPaper ? std::max(0, m_model.rowOf(*m_rememberedPaper)) : 0;
-    selectRow(row);
+    goToRow(row);
     m_isReturning = false;
     m_isAwaited = false;
     emit currentPaperChanged(currentPaper());

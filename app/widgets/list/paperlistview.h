@@ -28,9 +28,11 @@ public:
     /// Moves to the next (or previous) unread paper after the current one. Answers whether there is one.
     enum class Direction { Forward, Backward };
     bool moveToUnread(Direction direction);
-    /// Adds the current paper to the selection or takes it out, and moves on.
+    /// Adds the current paper to the selection or takes it out, and moves on. From then on moving leaves
+    /// the selection as it is, until Escape or a click ends that.
     void toggleSelected();
-    void selectRow(int row);
+    /// Makes the row current, and the only one selected unless the reader is collecting a selection.
+    void goToRow(int row);
     /// The paper to be current when the list is next answered, if it is there.
     void returnTo(PaperId paper)
     {
@@ -53,6 +55,7 @@ signals:
     void contextMenuWanted(const QPoint &globalPosition);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -65,6 +68,7 @@ private:
     PaperListModel &m_model;
     PaperDelegate *m_delegate;
     std::optional<PaperId> m_rememberedPaper;
+    bool m_isCollecting = false;
     bool m_isReturning = false;
     /// The paper to return to was set from outside, so the one that is current does not replace it.
     bool m_isAwaited = false;
