@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 std::optional<int> number(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
@@ -28,7 +23,7 @@ std::optional<int> number(const QJsonValue &value)
 QString firstText(std::initializer_list<QJsonValue> values)
 {
     for (const QJsonValue &value : values) {
-        if (const QString text = value.toString().trimmed(); !text.isEmpty())
+        if (QString text = value.toString().trimmed(); !text.isEmpty())
             return text;
     }
     return {};
@@ -58,7 +53,7 @@ QDate dayOnPage(const QJsonObject &item, const QJsonObject &paper)
 QStringList authors(const QJsonArray &array)
 {
     QStringList names;
-    for (const QJsonValue &author : array) {
+    for (const auto &author : array) {
         if (author["hidden"_L1].toBool())
             continue;
         // Flat lists may carry plain names.
@@ -72,7 +67,7 @@ QStringList authors(const QJsonArray &array)
 QStringList texts(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const QString text = value.toString().simplified(); !text.isEmpty())
             list.append(text);
     }
@@ -108,7 +103,7 @@ QString organization(const QJsonObject &item, const QJsonObject &paper)
 {
     for (const QJsonValue &value :
          {paper["organization"_L1], item["organization"_L1], item["submitterOrganization"_L1]}) {
-        if (const QString name = firstText({value["fullname"_L1], value["name"_L1]}); !name.isEmpty())
+        if (QString name = firstText({value["fullname"_L1], value["name"_L1]}); !name.isEmpty())
             return name;
     }
     return {};
@@ -124,7 +119,7 @@ tl::expected<HuggingFaceItem, QString> readHuggingFaceItem(const QJsonObject &it
     Paper &paper = result.paper;
     paper.title = cleanTitle(firstText({object["title"_L1], item["title"_L1]}));
     if (paper.title.isEmpty())
-        return tl::unexpected(tr("It has no title."));
+        return tl::unexpected(QCoreApplication::translate("Import", "It has no title."));
     paper.abstract = cleanAbstract(firstText({object["summary"_L1], item["summary"_L1]}));
     paper.authors = authors(object["authors"_L1].toArray());
     if (const auto reference = arxivReference(object["id"_L1].toString())) {

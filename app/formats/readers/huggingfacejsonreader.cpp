@@ -14,14 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 QString itemPlace(qsizetype index)
 {
-    return tr("item %1").arg(index + 1);
+    return QCoreApplication::translate("Import", "item %1").arg(index + 1);
 }
 
 /// Turns items into entries, one after the other.
@@ -37,7 +32,7 @@ public:
         if (value.isString())
             item = parsePythonLiteral(value.toString()).value_or(QJsonValue());
         if (!item.isObject()) {
-            report(itemPlace(index), tr("It is not a paper."));
+            report(itemPlace(index), QCoreApplication::translate("Import", "It is not a paper."));
             return;
         }
         const tl::expected<HuggingFaceItem, QString> read = readHuggingFaceItem(item.toObject());
@@ -79,7 +74,8 @@ Result<DigestContents> readArray(const QJsonArray &array, const ReadOptions &opt
     const DigestContents &contents = collector.contents();
     if (contents.entries.isEmpty() && !contents.problems.isEmpty()) {
         return failure(
-            tr("None of the items is a paper. The first one: %1").arg(contents.problems.first().reason));
+            QCoreApplication::translate("Import", "None of the items is a paper. The first one: %1")
+                .arg(contents.problems.first().reason));
     }
     return contents;
 }
@@ -87,8 +83,10 @@ Result<DigestContents> readArray(const QJsonArray &array, const ReadOptions &opt
 Result<DigestContents> readObject(const QJsonObject &object, const ReadOptions &options)
 {
     if (object.contains("error"_L1)) {
-        return failure(tr("This is no digest but an error message of Hugging Face: “%1”. Fetch it again.")
-                           .arg(object["error"_L1].toVariant().toString()));
+        return failure(
+            QCoreApplication::translate(
+                "Import", "This is no digest but an error message of Hugging Face: “%1”. Fetch it again.")
+                .arg(object["error"_L1].toVariant().toString()));
     }
     if (object["data"_L1].isArray()) {
         const QDate date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
@@ -110,18 +108,21 @@ Result<DigestContents> readDamaged(const QByteArray &source, const QJsonParseErr
     for (qsizetype i = 0; i < items.size(); ++i) {
         const JsonItem &item = items.at(i);
         const QJsonDocument document = QJsonDocument::fromJson('[' + item.json + ']');
-        const QString place = tr("%1, line %2").arg(itemPlace(i)).arg(item.line);
+        const QString place =
+            QCoreApplication::translate("Import", "%1, line %2").arg(itemPlace(i)).arg(item.line);
         if (!item.complete)
-            collector.report(place, tr("The file breaks off inside it."));
+            collector.report(place, QCoreApplication::translate("Import", "The file breaks off inside it."));
         else if (document.isNull())
-            collector.report(place, tr("It is not valid JSON."));
+            collector.report(place, QCoreApplication::translate("Import", "It is not valid JSON."));
         else
             collector.collect(i, document.array().first());
     }
     if (!collector.contents().entries.isEmpty())
         return collector.contents();
     const qsizetype line = source.first(std::min<qsizetype>(error.offset, source.size())).count('\n') + 1;
-    return failure(tr("The JSON cannot be read: it is damaged or breaks off in line %1.").arg(line),
+    return failure(QCoreApplication::translate(
+                       "Import", "The JSON cannot be read: it is damaged or breaks off in line %1.")
+                       .arg(line),
                    error.errorString());
 }
 
@@ -146,8 +147,9 @@ Result<DigestContents> readHuggingFaceJson(const QByteArray &source, const ReadO
     if (document.isObject())
         return readObject(document.object(), options);
     if (source.trimmed().startsWith('<')) {
-        return failure(tr("This is a web page or XML, not the JSON of Hugging Face. Save the answer of "
-                          "huggingface.co/api/daily_papers instead."));
+        return failure(QCoreApplication::translate(
+            "Import", "This is a web page or XML, not the JSON of Hugging Face. Save the answer of "
+                      "huggingface.co/api/daily_papers instead."));
     }
     return readDamaged(source, error, options);
 }

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 /// No title is longer, no abstract shorter. Between the two the place decides.
 constexpr qsizetype longestTitle = 250;
 constexpr qsizetype shortestAbstract = 90;
@@ -102,7 +97,8 @@ private:
     void takeAbstract(const PageBlock &block)
     {
         if (!m_title) {
-            report(block, tr("An abstract without a title before it was left out."));
+            report(block, QCoreApplication::translate("Import",
+                                                      "An abstract without a title before it was left out."));
             return;
         }
         Paper paper;
@@ -119,13 +115,16 @@ private:
     {
         if (!m_title)
             return;
-        report(*m_title, tr("The title “%1” has no abstract after it and was left out.").arg(m_title->text));
+        report(*m_title, QCoreApplication::translate(
+                             "Import", "The title “%1” has no abstract after it and was left out.")
+                             .arg(m_title->text));
         m_title.reset();
     }
 
     void report(const PageBlock &block, const QString &reason)
     {
-        m_contents.problems.append({.place = tr("line %1").arg(block.line), .reason = reason});
+        m_contents.problems.append(
+            {.place = QCoreApplication::translate("Import", "line %1").arg(block.line), .reason = reason});
     }
 
     ReadOptions m_options;
@@ -169,13 +168,15 @@ Result<DigestContents> readPageText(const QByteArray &source, const ReadOptions 
 {
     const QString text = unixLines(source);
     if (isWebPage(text)) {
-        return failure(tr("This is the HTML of a web page, not its text. Open the page in a browser, select "
-                          "all, copy, and paste the text."));
+        return failure(QCoreApplication::translate(
+            "Import", "This is the HTML of a web page, not its text. Open the page in a browser, select "
+                      "all, copy, and paste the text."));
     }
     DigestContents contents = PagePairing(options).pair(pageBlocks(text));
     if (contents.entries.isEmpty()) {
-        return failure(tr("No paper was found. A copied page has the title of a paper in one line and its "
-                          "abstract in the next."));
+        return failure(QCoreApplication::translate(
+            "Import", "No paper was found. A copied page has the title of a paper in one line and its "
+                      "abstract in the next."));
     }
     return contents;
 }

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 /// Counted from one.
 int firstBrokenLine(const QByteArray &bytes)
 {
@@ -46,19 +41,20 @@ Result<QByteArray> utf8Source(const QByteArray &bytes)
         QStringDecoder decoder(*encoding);
         const QString text = decoder(bytes);
         if (bytes.size() % 2 != 0 || !text.isValidUtf16())
-            return failure(
-                tr("The file begins as UTF-16 text but does not go on as such. Save it as UTF-8."));
+            return failure(QCoreApplication::translate(
+                "Import", "The file begins as UTF-16 text but does not go on as such. Save it as UTF-8."));
         source = text.toUtf8();
     } else if (bytes.startsWith("\xEF\xBB\xBF")) {
         source = bytes.sliced(3);
     }
     if (source.trimmed().isEmpty())
-        return failure(tr("The file is empty."));
+        return failure(QCoreApplication::translate("Import", "The file is empty."));
     if (source.contains('\0'))
-        return failure(tr("The file is not text: it holds binary data."));
+        return failure(QCoreApplication::translate("Import", "The file is not text: it holds binary data."));
     if (!source.isValidUtf8()) {
         return failure(
-            tr("Line %1 is not valid UTF-8 text. Save the file as UTF-8.").arg(firstBrokenLine(source)));
+            QCoreApplication::translate("Import", "Line %1 is not valid UTF-8 text. Save the file as UTF-8.")
+                .arg(firstBrokenLine(source)));
     }
     return source;
 }
