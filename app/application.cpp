@@ -1,11 +1,11 @@
 #include "application.h"
 
 #include "cli/commandline.h"
+#include "translators.h"
 #include "windowedapplication.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -37,10 +37,8 @@ std::optional<int> terminalColumns(int fileDescriptor)
 
 int runInTerminal(int argc, char **argv, const QStringList &words)
 {
-    const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"broadsheet"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    QCoreApplication application(argc, argv);
+    installTranslators(application);
 
     QFile input;
     QFile output;

@@ -1,6 +1,7 @@
 #include "windowedapplication.h"
 
 #include "library/library.h"
+#include "translators.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/imports.h"
@@ -10,9 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -43,17 +42,6 @@ int refuseToStart(const Error &error, const WindowRequest &request)
     if (request.screenshotFile.isEmpty())
         QMessageBox::critical(nullptr, u"Broadsheet"_s, error.message);
     return 1;
-}
-
-void installTranslators(QApplication &application)
-{
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"broadsheet"_s, u":/i18n"_s);
 }
 
 /// A new reader finds a sample digest to try everything on; named files go before it.

@@ -1,4 +1,5 @@
-# "ninja update_translations" reads all user-visible texts anew; "lrelease" runs with every build.
+# "ninja update_translations" reads all user-visible texts anew; "lrelease" runs with every build. The English
+# file holds only the plural forms: all other texts are English in the sources.
 set(BROADSHEET_TRANSLATED_SOURCES "")
 foreach(room base domain text formats storage library models widgets cli)
     get_target_property(room_sources broadsheet_${room} SOURCES)
@@ -16,6 +17,7 @@ endforeach()
 
 qt_add_translations(broadsheet
     TS_FILES "${PROJECT_SOURCE_DIR}/translations/broadsheet_de.ts"
+             "${PROJECT_SOURCE_DIR}/translations/broadsheet_en.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_zh_CN.ts"
     RESOURCE_PREFIX "/i18n"
     SOURCES ${BROADSHEET_TRANSLATED_SOURCES}
