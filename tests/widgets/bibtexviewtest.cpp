@@ -1,9 +1,9 @@
 #include "widgets/detail/bibtexview.h"
 
 #include "formats/writers/writer.h"
+#include "widgets/detail/syntaxes.h"
 #include "widgets/theme/theme.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QPlainTextEdit>
@@ -87,7 +87,7 @@ private slots:
 
 private:
     Theme m_theme;
-    KSyntaxHighlighting::Repository m_syntaxes;
+    Syntaxes m_syntaxes;
 };
 
 QTEST_MAIN(BibtexViewTest)

@@ -145,6 +145,29 @@ private slots:
         QTRY_VERIFY(storedPaper(0).marks.readingLists.isEmpty());
     }
 
+    void closesTheTagFieldThatIsLeftEmpty()
+    {
+        m_pane->focusTagField();
+        note().setFocus(Qt::TabFocusReason);
+        QVERIFY(!m_pane->findChild<TagField *>()->isVisible());
+    }
+
+    void tabKeyGoesThroughThePaperFromTheTop()
+    {
+        valueOf(m_library->edit(SetTag{{m_papers.at(0)}, u"to-cite"_s, Membership::In}));
+        QTRY_COMPARE(chipTexts(), QStringList{u"to-cite"_s});
+        button(u"GitHub"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &abstractView());
+        chips().first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(u"+ tag"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_pane->findChild<QTabBar *>());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &note());
+    }
+
     void escapeGoesBackFromEveryField()
     {
         QSignalSpy leaving(m_pane.get(), &DetailPane::leaveRequested);

@@ -2,13 +2,14 @@
 
 #include "testlib/librarybuilder.h"
 #include "testlib/waiting.h"
+#include "widgets/detail/syntaxes.h"
 #include "widgets/theme/theme.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -185,6 +186,19 @@ private slots:
         QTRY_COMPARE(states.last().first().value<SaveState>(), SaveState::Saved);
     }
 
+    void colorsMarkdownInTheColorsOfTheTheme()
+    {
+        m_editor->setPlainText(u"# A heading\nplain"_s);
+        m_syntaxes.load();
+        const auto formats = [this] {
+            return m_editor->document()->firstBlock().layout()->formats();
+        };
+        QTRY_VERIFY(!formats().isEmpty());
+        QCOMPARE(formats().first().format.foreground().color(), m_theme.color(ColorRole::Accent));
+        m_theme.choose(ThemeChoice::Dark);
+        QTRY_COMPARE(formats().first().format.foreground().color(), darkColors().at(int(ColorRole::Accent)));
+    }
+
     void growsWithItsText()
     {
         const int before = m_editor->height();
@@ -197,7 +211,7 @@ private:
     QString savedNote(qsizetype paper) { return valueOf(m_library->paper(m_papers.at(paper))).marks.note; }
 
     Theme m_theme;
-    KSyntaxHighlighting::Repository m_syntaxes;
+    Syntaxes m_syntaxes;
     std::unique_ptr<LibraryBuilder> m_files;
     std::unique_ptr<Library> m_library;
     QList<PaperId> m_papers;
