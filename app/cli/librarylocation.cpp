@@ -11,7 +11,7 @@ QString libraryFileName(const std::optional<QString> &askedFor)
 {
     if (askedFor)
         return *askedFor;
-    const QString environment = qEnvironmentVariable("BROADSHEET_LIBRARY");
+    QString environment = qEnvironmentVariable("BROADSHEET_LIBRARY");
     if (!environment.isEmpty())
         return environment;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))

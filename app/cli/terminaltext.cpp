@@ -1,5 +1,7 @@
 #include "cli/terminaltext.h"
 
+#include <QList>
+
 #include <cwchar>
 
 namespace broadsheet {

@@ -120,7 +120,7 @@ void ListCommandTest::listsValidJsonOfTheRealDigest()
     VERIFY_DONE(m_runner->run({u"import"_s, u"--date"_s, u"2025-09-11"_s, digest}));
     const QJsonArray papers = listed({u"in:2025-09-11"_s});
     QCOMPARE(papers.size(), 78);
-    for (const QJsonValue &paper : papers) {
+    for (const auto &paper : papers) {
         QVERIFY(!paper[u"title"_s].toString().isEmpty());
         QVERIFY(paper[u"published"_s].isNull());
         QCOMPARE(paper[u"digest_date"_s].toString(), u"2025-09-11"_s);
