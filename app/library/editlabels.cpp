@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    /// English, whose texts are in the program itself, has no plural forms to look up.
+    /// One paper is said in its own way, which reads better than "1 paper" and needs no plural form.
     QString counted(const char *one, const char *many) const
     {
         return m_papers == 1 ? QCoreApplication::translate("Edits", one)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace broadsheet {
@@ -20,6 +21,9 @@ tl::unexpected<Error> exportFailure(const QString &fileName, const QString &reas
 Result<int> exportToFile(const QList<LibraryPaper> &papers, ExportFormat format, const WriteOptions &options,
                          const QString &fileName)
 {
+    // A device would be replaced by a file of its name.
+    if (const QFileInfo target(fileName); target.exists() && !target.isFile())
+        return exportFailure(fileName, QCoreApplication::translate("Export", "it is not a file"));
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return exportFailure(fileName, file.errorString());
