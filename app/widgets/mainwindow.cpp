@@ -151,8 +151,11 @@ void MainWindow::connectPanes()
     });
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
     connect(m_imports, &Imports::finished, this, [this](const QList<DigestKey> &digests) {
-        if (!digests.isEmpty())
-            m_sourcesView->choose(digests.last());
+        const auto newest = std::max_element(
+            digests.begin(), digests.end(),
+            [](const DigestKey &one, const DigestKey &other) { return one.date < other.date; });
+        if (newest != digests.end())
+            m_sourcesView->choose(*newest);
         m_papers->refresh();
     });
 }
@@ -232,6 +235,9 @@ void MainWindow::connectWindowCommands()
     on(ToggleSources, [this] { fold(); });
     on(ToggleCompactRows,
        [this](bool compact) { m_list->setDensity(compact ? RowDensity::Compact : RowDensity::Comfortable); });
+    on(ToggleCopiedAbstracts, [this](bool included) {
+        m_actions->setCopiedAbstracts(included ? Abstracts::Include : Abstracts::Omit);
+    });
     on(FullScreen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -359,6 +365,8 @@ void MainWindow::restoreState()
     m_commands->action(WindowCommand::ToggleSources)->setChecked(state.showsSources);
     m_commands->action(WindowCommand::ToggleCompactRows)->setChecked(state.density == RowDensity::Compact);
     m_list->setDensity(state.density);
+    m_commands->action(WindowCommand::ToggleCopiedAbstracts)->setChecked(state.copiesAbstracts);
+    m_actions->setCopiedAbstracts(state.copiesAbstracts ? Abstracts::Include : Abstracts::Omit);
     m_theme.choose(state.theme);
     if (state.geometry.isEmpty())
         resize(1280, 800);
@@ -374,14 +382,16 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState() const
 {
-    writeWindowState(m_stateFile,
-                     {.geometry = saveGeometry(),
-                      .splitter = m_splitter->saveState(),
-                      .source = m_sourcesView->chosen(),
-                      .theme = m_theme.choice(),
-                      .density = m_list->density(),
-                      .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
-                      .paper = m_list->currentPaper().value_or(PaperId{}).number});
+    writeWindowState(
+        m_stateFile,
+        {.geometry = saveGeometry(),
+         .splitter = m_splitter->saveState(),
+         .source = m_sourcesView->chosen(),
+         .theme = m_theme.choice(),
+         .density = m_list->density(),
+         .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
+         .copiesAbstracts = m_commands->action(WindowCommand::ToggleCopiedAbstracts)->isChecked(),
+         .paper = m_list->currentPaper().value_or(PaperId{}).number});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

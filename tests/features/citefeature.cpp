@@ -1,6 +1,7 @@
 #include "widgets/window/exports.h"
 #include "windowdriver.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -25,6 +26,19 @@ private slots:
         QTRY_VERIFY(clipboard().startsWith(u"@misc{"_s));
         QVERIFY(clipboard().contains(u"First paper about foxes"_s));
         QVERIFY(!clipboard().contains(u"abstract"_s));
+    }
+
+    void copiesAbstractsOnlyWhenTheReaderSaysSo()
+    {
+        WindowDriver driver;
+        driver.action(u"Copy BibTeX with abstracts"_s).trigger();
+        driver.press(Qt::Key_C);
+        QTRY_VERIFY(clipboard().contains(u"abstract = {"_s));
+        driver.restart();
+        driver.press(Qt::Key_Y);
+        QTRY_COMPARE(clipboard(), driver.currentPaper().citationKey);
+        driver.press(Qt::Key_C);
+        QTRY_VERIFY(clipboard().contains(u"abstract = {"_s));
     }
 
     void copiesTheKeysOfAllSelectedPapers()

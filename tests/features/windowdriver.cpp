@@ -7,6 +7,7 @@
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,15 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+}
+
+QAction &WindowDriver::action(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == text)
+            return *action;
+    }
+    qFatal("There is no action named %s.", qUtf8Printable(text));
 }
 
 void WindowDriver::chooseSource(const QString &title)

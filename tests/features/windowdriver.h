@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QLineEdit;
 class QListView;
 class QPlainTextEdit;
@@ -41,6 +42,8 @@ public:
     LibraryPaper currentPaper();
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The action of the menu with this text.
+    QAction &action(const QString &text) const;
     void chooseSource(const QString &title);
     QString folderFile(const QString &name) const { return m_files.folderFile(name); }
 

@@ -46,12 +46,11 @@ QString appearanceText(const LibraryPaper &paper)
         if (newest.position > 0)
             parts.append(QCoreApplication::translate("HeaderText", "no. %1").arg(newest.position));
         if (const qsizetype days = otherDays(paper.appearances); days > 0)
-            parts.append(QCoreApplication::translate("HeaderText", "also seen %n day(s)", nullptr,
+            parts.append(QCoreApplication::translate("HeaderText", "also seen %n days", nullptr,
                                                      static_cast<int>(days)));
     }
     if (paper.content.upvotes && *paper.content.upvotes > 0)
-        parts.append(
-            QCoreApplication::translate("HeaderText", "%n vote(s)", nullptr, *paper.content.upvotes));
+        parts.append(QCoreApplication::translate("HeaderText", "%n votes", nullptr, *paper.content.upvotes));
     return parts.join(u" · "_s);
 }
 

@@ -95,6 +95,11 @@ const QList<CommandEntry> &commandTable()
         {OpenPdf, Opening, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Open the PDF"), {Qt::Key_V}},
         {CopyBibtex, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Copy BibTeX"), {Qt::Key_C}},
         {CopyKey, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Copy citation key"), {Qt::Key_Y}},
+        {ToggleCopiedAbstracts,
+         Citing,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Copy BibTeX with abstracts"),
+         {}},
         {Export, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Export…"),
          standard(QKeySequence::Save)},
         {Import, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Import files…"),
@@ -126,8 +131,8 @@ WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(wi
         (inWindow ? window : paperList)->addAction(action);
         m_actions.emplace(entry.command, action);
     }
-    for (const WindowCommand command :
-         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows, WindowCommand::FullScreen})
+    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
+                                        WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen})
         action(command)->setCheckable(true);
 }
 

@@ -39,6 +39,7 @@ enum class WindowCommand {
     GoBack,
     ToggleSources,
     ToggleCompactRows,
+    ToggleCopiedAbstracts,
     FullScreen,
     ShowKeys,
     Quit,

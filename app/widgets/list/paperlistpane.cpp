@@ -92,6 +92,7 @@ void PaperListPane::showListOrAdvice()
         return;
     }
     const PaperQuery &query = m_papers.query();
+    const bool searchesAll = std::holds_alternative<AllPapers>(query.source);
     if (m_sources.counts().all == 0)
         m_emptyState->say(tr("No papers yet"),
                           tr("Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a "
@@ -99,9 +100,10 @@ void PaperListPane::showListOrAdvice()
                           tr("Import a file…"));
     else if (!query.search.isEmpty())
         m_emptyState->say(tr("Nothing found"),
-                          tr("No paper in “%1” matches the search. Try fewer words, or search all papers.")
-                              .arg(sourceTitle(query.source)),
-                          tr("Clear the search"));
+                          searchesAll
+                              ? tr("No paper matches the search. Try fewer words.")
+                              : tr("No paper in “%1” matches the search.").arg(sourceTitle(query.source)),
+                          searchesAll ? tr("Clear the search") : tr("Search all papers"));
     else if (std::holds_alternative<UnreadPapers>(query.source))
         m_emptyState->say(tr("All read"), tr("Nothing new is waiting."), tr("Show all papers"));
     else if (std::holds_alternative<StarredPapers>(query.source))
@@ -118,7 +120,7 @@ void PaperListPane::answerButton()
 {
     if (m_sources.counts().all == 0)
         emit importWanted();
-    else if (!m_papers.query().search.isEmpty())
+    else if (!m_papers.query().search.isEmpty() && std::holds_alternative<AllPapers>(m_papers.query().source))
         emit clearSearchWanted();
     else
         emit allPapersWanted();

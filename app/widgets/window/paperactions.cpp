@@ -140,7 +140,7 @@ void PaperActions::copyBibtex(const QList<PaperId> &papers)
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const Result<void> written = writePapers(buffer, *found, ExportFormat::Bibtex,
-                                                 {.abstracts = Abstracts::Omit, .notes = Notes::Omit});
+                                                 {.abstracts = m_copiedAbstracts, .notes = Notes::Omit});
         if (!written)
             m_messages.showError(written.error());
         else

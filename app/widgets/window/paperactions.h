@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/marksedit.h"
+#include "formats/writers/writer.h"
 #include "widgets/messages/messagebar.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     /// Only http and https are opened, whatever a digest may say.
     void openUrl(const QUrl &url);
 
+    /// Whether abstracts go along when BibTeX is copied. They do not unless the reader says so.
+    void setCopiedAbstracts(Abstracts abstracts) { m_copiedAbstracts = abstracts; }
     void copyBibtex(const QList<PaperId> &papers);
     void copyKeys(const QList<PaperId> &papers);
     void copyText(const QString &text, const QString &what);
@@ -47,6 +50,7 @@ private:
     Library &m_library;
     PaperListModel &m_model;
     MessageBar &m_messages;
+    Abstracts m_copiedAbstracts = Abstracts::Omit;
 };
 
 } // namespace broadsheet

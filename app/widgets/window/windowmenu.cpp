@@ -23,7 +23,8 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
                 menu->addAction(commands.action(command));
         }
     }
-    for (const WindowCommand command : {WindowCommand::CopyBibtex, WindowCommand::CopyKey})
+    for (const WindowCommand command :
+         {WindowCommand::CopyBibtex, WindowCommand::CopyKey, WindowCommand::ToggleCopiedAbstracts})
         addAction(commands.action(command));
     addSeparator();
     addThemeMenu(theme);

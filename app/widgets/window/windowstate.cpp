@@ -59,6 +59,7 @@ WindowState readWindowState(const QString &fileName)
                       .theme = ThemeChoice::Automatic,
                       .density = RowDensity::Comfortable,
                       .showsSources = settings.value("showsSources"_L1, true).toBool(),
+                      .copiesAbstracts = settings.value("copiesAbstracts"_L1).toBool(),
                       .paper = settings.value("paper"_L1).toLongLong()};
     const int theme = settings.value("theme"_L1).toInt();
     if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
@@ -77,6 +78,7 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     settings.setValue("theme"_L1, static_cast<int>(state.theme));
     settings.setValue("compactRows"_L1, state.density == RowDensity::Compact);
     settings.setValue("showsSources"_L1, state.showsSources);
+    settings.setValue("copiesAbstracts"_L1, state.copiesAbstracts);
     settings.setValue("paper"_L1, state.paper);
 }
 

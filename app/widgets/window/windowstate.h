@@ -19,6 +19,8 @@ struct WindowState
     ThemeChoice theme{};
     RowDensity density{};
     bool showsSources = true;
+    /// Abstracts go along into the clipboard, as they do into files.
+    bool copiesAbstracts = false;
     /// The number of the paper that was open; zero for none.
     qint64 paper = 0;
 };
