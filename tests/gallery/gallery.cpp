@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QTest>
@@ -58,6 +59,35 @@ void furnish(WindowDriver &driver)
                                  "Compare with [[dang2025reinforcement]].\n- [ ] try on 1.5B\n"_s}));
     driver.chooseSource(u"Fri 11 Sep"_s);
     settle(driver);
+}
+
+/// The pictures of the README, on the bundled sample: marked as a reader would mark it.
+void photographSample(const QDir &folder)
+{
+    WindowDriver driver{QByteArray()};
+    QFile sample(u":/sample-digest.txt"_s);
+    if (!sample.open(QIODevice::ReadOnly))
+        qFatal("The sample digest is missing.");
+    importPageText(driver.library(), sample.readAll());
+    Library &library = driver.library();
+    const QList<PaperId> papers = valueOf(library.find({}));
+    valueOf(library.edit(SetStar{{papers.at(0), papers.at(3), papers.at(7)}, StarState::Starred}));
+    valueOf(library.edit(SetRead{{papers.at(2), papers.at(4), papers.at(5)}, ReadState::Read}));
+    valueOf(library.edit(SetTag{papers.mid(0, 3), u"to-cite"_s, Membership::In}));
+    valueOf(library.edit(SetTag{papers.mid(0, 1), u"architecture"_s, Membership::In}));
+    valueOf(library.edit(SetReadingList{.papers = papers.mid(0, 6), .readingList = u"Train to Basel"_s}));
+    valueOf(
+        library.edit(SetNote{papers.at(0), u"# Scaling\nWhy divide by the **square root** of the key size?\n"
+                                           "- [ ] check with `d_k = 512`\n"_s}));
+    driver.window().resize(1280, 800);
+    driver.restart();
+    settle(driver);
+    for (const auto &[choice, name] :
+         {std::pair(ThemeChoice::Light, u"window-light"_s), std::pair(ThemeChoice::Dark, u"window-dark"_s)}) {
+        driver.theme().choose(choice);
+        settle(driver);
+        save(driver.window(), folder, u"readme-"_s + name);
+    }
 }
 
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
@@ -112,6 +142,7 @@ int main(int argc, char **argv)
     settle(empty);
     save(empty.window(), folder, u"empty"_s);
     empty.close();
+    photographSample(folder);
     WindowDriver driver{QByteArray()};
     furnish(driver);
     photographWindow(driver, driver.theme(), folder);
