@@ -5,140 +5,140 @@
     <name>Application</name>
     <message>
         <source>the sample digest</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispielausgabe</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The results could not be written in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht vollständig geschrieben werden.</translation>
     </message>
     <message>
         <source>More is told by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu zeigt: %1</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Starred a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit Stern markiert</translation>
     </message>
     <message numerus="yes">
         <source>Starred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper mit Stern markiert</numerusform>
+            <numerusform>%n Papers mit Stern markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Unstarred a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern von einem Paper entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Unstarred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern von %n Paper entfernt</numerusform>
+            <numerusform>Stern von %n Papers entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper read</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper als gelesen markiert</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper als gelesen markiert</numerusform>
+            <numerusform>%n Papers als gelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper als ungelesen markiert</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper als ungelesen markiert</numerusform>
+            <numerusform>%n Papers als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Edited a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeitet</translation>
     </message>
     <message>
         <source>Tagged a paper “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ an ein Paper vergeben</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n papers “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „%1“ an %n Paper vergeben</numerusform>
+            <numerusform>Schlagwort „%1“ an %n Papers vergeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Took the tag “%1” off a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ von einem Paper entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1” off %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Paper entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Papers entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Took a paper off the reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper von der Leseliste „%1“ genommen</translation>
     </message>
     <message numerus="yes">
         <source>Took %n papers off the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper von der Leseliste „%1“ genommen</numerusform>
+            <numerusform>%n Papers von der Leseliste „%1“ genommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a paper on the reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper auf die Leseliste „%1“ gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>Put %n papers on the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper auf die Leseliste „%1“ gesetzt</numerusform>
+            <numerusform>%n Papers auf die Leseliste „%1“ gesetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -146,974 +146,974 @@
     <name>Export</name>
     <message>
         <source>The entries could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What the file held before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Der bisherige Inhalt der Datei ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>“%1” is no format for export. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format für den Export. Möglich sind %2.</translation>
     </message>
     <message>
         <source>Papers written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschriebene Papers: %2.</translation>
     </message>
     <message>
         <source>Writes the papers that a search finds, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Papers, die eine Suche findet, oder alle.</translation>
     </message>
     <message>
         <source>One of %1; bibtex by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von %1; sonst bibtex.</translation>
     </message>
     <message>
         <source>Where to write; standard output by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird; sonst auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>Leave the abstracts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstracts weglassen.</translation>
     </message>
     <message>
         <source>Write your own notes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die eigenen Notizen schreiben.</translation>
     </message>
 </context>
 <context>
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Bitte die Dateien darin auswählen.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>%1 has %2, and a digest has at most %3. Nothing was imported from it. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 groß, eine Ausgabe höchstens %3. Nichts wurde daraus importiert. Bitte in kleinere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2, which no digest has. Nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2; so groß ist keine Ausgabe. Nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>%1 is in none of the formats that can be imported (%2). Nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keines der Formate, die importiert werden können (%2). Nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>%1 could not be imported: %2</source>
         <comment>file name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht importiert werden: %2</translation>
     </message>
     <message>
         <source>It has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Titel.</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>It is not a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Paper.</translation>
     </message>
     <message>
         <source>None of the items is a paper. The first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Einträge ist ein Paper. Der erste: %1</translation>
     </message>
     <message>
         <source>This is no digest but an error message of Hugging Face: “%1”. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Ausgabe, sondern eine Fehlermeldung von Hugging Face: „%1“. Bitte neu abrufen.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>The file breaks off inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht mittendrin ab.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The JSON cannot be read: it is damaged or breaks off in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON kann nicht gelesen werden: In Zeile %1 ist es beschädigt oder bricht ab.</translation>
     </message>
     <message>
         <source>This is a web page or XML, not the JSON of Hugging Face. Save the answer of huggingface.co/api/daily_papers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Webseite oder XML, nicht das JSON von Hugging Face. Bitte stattdessen die Antwort von huggingface.co/api/daily_papers speichern.</translation>
     </message>
     <message>
         <source>An abstract without a title before it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abstract, vor dem kein Titel steht, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The title “%1” has no abstract after it and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Titel „%1“ kommt kein Abstract; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>This is the HTML of a web page, not its text. Open the page in a browser, select all, copy, and paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das HTML einer Webseite, nicht ihr Text. Bitte die Seite im Browser öffnen, alles auswählen, kopieren und den Text einfügen.</translation>
     </message>
     <message>
         <source>No paper was found. A copied page has the title of a paper in one line and its abstract in the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper gefunden. In einer kopierten Seite steht der Titel eines Papers in einer Zeile und sein Abstract in der nächsten.</translation>
     </message>
     <message>
         <source>The file begins as UTF-16 text but does not go on as such. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt als UTF-16-Text, geht aber nicht so weiter. Bitte als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not text: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text: Sie enthält Binärdaten.</translation>
     </message>
     <message>
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein gültiger UTF-8-Text. Bitte die Datei als UTF-8 speichern.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>“%1” is no format for import. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format für den Import. Möglich sind %2.</translation>
     </message>
     <message>
         <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Ein Tag wird als Jahr-Monat-Tag geschrieben: 2025-09-11.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Papers</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Name the files to import, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Dateien angeben, die importiert werden sollen, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Takes the papers of digests in; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Papers von Ausgaben auf; - liest die Standardeingabe.</translation>
     </message>
     <message>
         <source>What the files are: %1. Told from the content by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dateien sind: %1. Sonst am Inhalt erkannt.</translation>
     </message>
     <message>
         <source>The day of the digests, whatever they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Ausgaben, was auch immer sie selbst angeben.</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Möglich sind %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Papers.</translation>
     </message>
     <message>
         <source>No papers found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Papers gefunden.</translation>
     </message>
     <message>
         <source>Lists the papers that a search finds, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Papers auf, die eine Suche findet, oder alle.</translation>
     </message>
     <message>
         <source>One of %1; date by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von %1; sonst date.</translation>
     </message>
     <message>
         <source>At most so many papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Papers.</translation>
     </message>
     <message>
         <source>One of %1; table by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von %1; sonst table.</translation>
     </message>
 </context>
 <context>
     <name>MaintenanceCommands</name>
     <message>
         <source>No further words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wörter sind nicht nötig.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. “broadsheet restore” puts a backup in its place and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt. „broadsheet restore“ setzt eine Sicherung an ihre Stelle und bewahrt die beschädigte Datei auf.</translation>
     </message>
     <message>
         <source>The library %1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist in Ordnung.</translation>
     </message>
     <message>
         <source>Name the file to write the backup to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Datei angeben, in die die Sicherung geschrieben wird.</translation>
     </message>
     <message>
         <source>The library is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in %1 gesichert.</translation>
     </message>
     <message>
         <source>Looks whether the library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob die Bibliothek in Ordnung ist.</translation>
     </message>
     <message>
         <source>Saves the whole library in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert die ganze Bibliothek in einer anderen Datei.</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Name at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens ein Paper angeben.</translation>
     </message>
     <message>
         <source>Stars papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Papers mit einem Stern.</translation>
     </message>
     <message>
         <source>Takes the star away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Stern.</translation>
     </message>
     <message>
         <source>Marks papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Papers als gelesen.</translation>
     </message>
     <message>
         <source>Marks papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Papers als ungelesen.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommand</name>
     <message>
         <source>Name one paper, and the note if it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Paper angeben, und die Notiz, falls sie geändert werden soll.</translation>
     </message>
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Notiz zu einem Paper aus oder schreibt sie; - liest sie von der Standardeingabe.</translation>
     </message>
 </context>
 <context>
     <name>PaperLinks</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>PaperText</name>
     <message>
         <source>%1 et al.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u. a.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>There is no file %1 to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1, die zurückgeholt werden könnte.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer.</translation>
     </message>
     <message>
         <source>The file %1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht nach %2 kopiert werden: %3.</translation>
     </message>
     <message>
         <source>The file %1 is no library that can be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine Bibliothek, die sich öffnen lässt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The present library could not be renamed to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Bibliothek konnte nicht in %1 umbenannt werden: %2.</translation>
     </message>
     <message>
         <source>The library %1 is open in another window. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist in einem anderen Fenster geöffnet. Bitte dieses zuerst schließen.</translation>
     </message>
     <message>
         <source>The library as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Bibliothek ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht an die Stelle von %1 gesetzt werden: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Name the backup to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Sicherung angeben, die zurückgeholt werden soll.</translation>
     </message>
     <message>
         <source>The library %1 is now the one saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist jetzt die in %2 gesicherte.</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the library, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Sicherung an die Stelle der Bibliothek, die aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
     <name>SearchParser</name>
     <message>
         <source>This parenthesis closes nothing that was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser schließenden Klammer fehlt die öffnende.</translation>
     </message>
     <message>
         <source>OR needs something to find on each of its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR braucht auf beiden Seiten etwas, das gesucht wird.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind zu viele Klammern ineinander verschachtelt.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>A search can hold at most %n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Suche kann höchstens %n Wort enthalten.</numerusform>
+            <numerusform>Eine Suche kann höchstens %n Wörter enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>After a colon comes a word or a quoted phrase; write the name before each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Doppelpunkt kommt ein Wort oder ein Ausdruck in Anführungszeichen; der Name steht vor jedem Wort.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Möglich sind %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Possible are 2025, 2025-09, 2025-09-11, a range such as 2025-01..2025-06, and the last days, weeks, months or years as 7d, 2w, 3m, 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Möglich sind 2025, 2025-09, 2025-09-11, ein Bereich wie 2025-01..2025-06 und die letzten Tage, Wochen, Monate oder Jahre als 7d, 2w, 3m, 1y.</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich „%1“ endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>“%1” is not a number of upvotes. Possible are 50, &gt;50, &gt;=50, &lt;10, &lt;=10, and a range such as 10..20.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Stimmen. Möglich sind 50, &gt;50, &gt;=50, &lt;10, &lt;=10 und ein Bereich wie 10..20.</translation>
     </message>
 </context>
 <context>
     <name>ShowCommand</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Name one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Paper angeben.</translation>
     </message>
     <message>
         <source>Shows all that is known of one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alles, was über ein Paper bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>StatsCommand</name>
     <message>
         <source>No further words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wörter sind nicht nötig.</translation>
     </message>
     <message>
         <source>Counts what is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, was in der Bibliothek ist.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A backup cannot go into the library %1 itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung kann nicht in die Bibliothek %1 selbst geschrieben werden. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written, because its folder cannot. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden, weil in ihren Ordner nicht geschrieben werden kann. Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be put in its place. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 kann nicht an ihren Platz gebracht werden. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not in the table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle %1 gehört zu etwas, das in der Tabelle %2 fehlt.</translation>
     </message>
     <message>
         <source>The search index does not agree with the papers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex stimmt nicht mit den Papers und Notizen überein.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer version of Broadsheet. Nothing was changed. Update Broadsheet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 stammt von einer neueren Version von Broadsheet. Nichts wurde geändert. Um sie zu öffnen, bitte Broadsheet aktualisieren.</translation>
     </message>
     <message>
         <source>The file %1 is not a library of Broadsheet. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine Bibliothek von Broadsheet. Nichts wurde geändert. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The library %1 is not a file. Choose another name for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist keine Datei. Bitte einen anderen Namen für die Bibliothek wählen.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2. Give yourself permission to read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 kann nicht gelesen werden: %2. Bitte das Recht zum Lesen und Schreiben der Datei erteilen.</translation>
     </message>
     <message>
         <source>The library %1 cannot be written. Give yourself permission to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 kann nicht geschrieben werden. Bitte das Recht zum Schreiben der Datei erteilen.</translation>
     </message>
     <message>
         <source>The folder %1 for the library cannot be made. Choose another place, or give yourself permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für die Bibliothek kann nicht angelegt werden. Bitte einen anderen Ort wählen oder dort das Recht zum Schreiben erteilen.</translation>
     </message>
     <message>
         <source>The folder %1 of the library cannot be written. Choose another place, or give yourself permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 der Bibliothek kann nicht geschrieben werden. Bitte einen anderen Ort wählen oder dort das Recht zum Schreiben erteilen.</translation>
     </message>
     <message>
         <source>The copy %1 could not be written. Check that there is room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie %1 konnte nicht geschrieben werden. Bitte prüfen, ob dort Platz ist und geschrieben werden darf.</translation>
     </message>
     <message>
         <source>No paper in the library has the number, arXiv id or citation key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper in der Bibliothek hat die Nummer, die arXiv-ID oder den Zitierschlüssel „%1“.</translation>
     </message>
     <message>
         <source>The search cannot be read at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist ab Zeichen %1 nicht verständlich: %2</translation>
     </message>
     <message>
         <source>The paper is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The paper is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paper ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>The library %1 is damaged and could not be brought up to date. It was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt und konnte nicht auf den neuen Stand gebracht werden. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The library %1 is being written by another program. Nothing was changed. Wait for that program or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek %1 schreibt gerade ein anderes Programm. Nichts wurde geändert. Bitte auf dieses Programm warten oder es schließen und es dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk that holds the library %1 is full. The last change was not saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek %1 ist voll. Die letzte Änderung wurde nicht gespeichert. Bitte Platz schaffen und es erneut versuchen.</translation>
     </message>
     <message>
         <source>The library %1 cannot be written. Give yourself permission to write the file and its folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 kann nicht geschrieben werden. Bitte das Recht zum Schreiben der Datei und ihres Ordners erteilen und es erneut versuchen.</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened. Check that you may read and write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 kann nicht geöffnet werden. Bitte prüfen, ob die Datei und ihr Ordner gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
         <source>The disk reported an error while the library %1 was being read or written. Check the disk, and copy the library elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler, während die Bibliothek %1 gelesen oder geschrieben wurde. Bitte den Datenträger prüfen und die Bibliothek an einen anderen Ort kopieren.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Keep a copy of the file, and go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt. Bitte eine Kopie der Datei aufbewahren und zu einer Sicherung zurückkehren.</translation>
     </message>
     <message>
         <source>The library %1 could not carry out the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 konnte den Auftrag nicht ausführen.</translation>
     </message>
 </context>
 <context>
     <name>TableOutput</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stim.</translation>
     </message>
     <message>
         <source>Title and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Autoren</translation>
     </message>
 </context>
 <context>
     <name>TagCommand</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>Name the papers, then the tags: +TAG gives one and -TAG takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Papers angeben, dann die Schlagwörter: +TAG vergibt eines und -TAG entfernt eines.</translation>
     </message>
     <message>
         <source>Gives papers tags and takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergibt Schlagwörter an Papers und entfernt sie.</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>The library to use, instead of your own or $BROADSHEET_LIBRARY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek, die statt der eigenen oder $BROADSHEET_LIBRARY benutzt wird.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Open the window, save a picture of it, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnen, ein Bild davon speichern und beenden.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Broadsheet reads daily paper digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet liest tägliche Ausgaben neuer Papers.</translation>
     </message>
     <message>
         <source>Opens the window; takes the files in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster; nimmt zuvor die Dateien auf.</translation>
     </message>
     <message>
         <source>Does one thing without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt einen Befehl ohne Fenster aus.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID eines Papers ist seine Nummer in der Liste, seine arXiv-ID oder sein Zitierschlüssel.</translation>
     </message>
     <message>
         <source>“broadsheet COMMAND --help” tells more about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„broadsheet COMMAND --help“ zeigt mehr zu einem Befehl.</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Read on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen, dann nächstes ungelesenes</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Paper</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Paper</translation>
     </message>
     <message>
         <source>Next unread paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes ungelesenes Paper</translation>
     </message>
     <message>
         <source>Previous unread paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges ungelesenes Paper</translation>
     </message>
     <message>
         <source>Newer digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Ausgabe</translation>
     </message>
     <message>
         <source>Older digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ausgabe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort …</translation>
     </message>
     <message>
         <source>Reading list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste …</translation>
     </message>
     <message>
         <source>Select paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper auswählen</translation>
     </message>
     <message>
         <source>Mark all listed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste als gelesen markieren</translation>
     </message>
     <message>
         <source>Open the paper&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Papers öffnen</translation>
     </message>
     <message>
         <source>Open the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code öffnen</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX kopieren</translation>
     </message>
     <message>
         <source>Copy citation key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen anzeigen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
     <message>
         <source>BibTeX entry</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX-Eintrag</translation>
     </message>
     <message>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX kopieren</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>citation key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DetailPane</name>
     <message>
         <source>Choose a paper to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paper auswählen, um es hier zu lesen.</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DetailTabs</name>
     <message>
         <source>What to show of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Paper gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DigestWords</name>
     <message>
         <source>In short, says the digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz gesagt, laut Ausgabe: %1</translation>
     </message>
     <message>
         <source>Keywords: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter: %1</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ExportDialog</name>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Abstracts</translation>
     </message>
     <message>
         <source>With my &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen &amp;Notizen</translation>
     </message>
     <message>
         <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX exportieren</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papers</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Exports</name>
     <message>
         <source>%1, as filtered by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefiltert nach „%2“</translation>
     </message>
     <message numerus="yes">
         <source>%n selected papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewähltes Paper</numerusform>
+            <numerusform>%n ausgewählte Papers</numerusform>
         </translation>
     </message>
     <message>
         <source>Starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers mit Stern</translation>
     </message>
     <message>
         <source>Reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste „%1“</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“</translation>
     </message>
     <message>
         <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX exportieren</translation>
     </message>
     <message>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper in %1 geschrieben.</numerusform>
+            <numerusform>%n Papers in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,151 +1121,151 @@
     <name>broadsheet::Imports</name>
     <message>
         <source>Import digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben importieren</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files. Copy the text of a Daily Papers page and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien. Bitte den Text einer Seite von Daily Papers kopieren und erneut einfügen.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stopped. Until then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Bis dahin: %1.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>cite</source>
-        <translation type="unfinished"></translation>
+        <translation>zitieren</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <comment>papers in the list, papers selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No more unread papers in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren ungelesenen Papers in dieser Liste.</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort für %n Paper</numerusform>
+            <numerusform>Schlagwort für %n Papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading list for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leseliste für %n Paper</numerusform>
+            <numerusform>Leseliste für %n Papers</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,69 +1273,69 @@
     <name>broadsheet::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NoteEditor</name>
     <message>
         <source>Write a note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben, in Markdown</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperActions</name>
     <message>
         <source>No page is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Paper ist keine Seite bekannt.</translation>
     </message>
     <message>
         <source>No code is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Paper ist kein Code bekannt.</translation>
     </message>
     <message>
         <source>No PDF is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Paper ist kein PDF bekannt.</translation>
     </message>
     <message>
         <source>Only web addresses are opened, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Webadressen werden geöffnet, und „%1“ ist keine.</translation>
     </message>
     <message>
         <source>No program on this computer opened %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer hat %1 geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>BibTeX of %n papers</source>
         <comment>what was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BibTeX von %n Paper</numerusform>
+            <numerusform>BibTeX von %n Papers</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -1343,24 +1343,24 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>day of publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperHeader</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,111 +1369,111 @@
     <message numerus="yes">
         <source>%n shown</source>
         <comment>papers in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>unread papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Papers</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text einer Seite von Daily Papers kopieren und hier mit Strg+V einfügen, eine Datei auf dieses Fenster ziehen oder eine auswählen.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No paper in “%1” matches the search. Try fewer words, or search all papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper in „%1“ passt zur Suche. Vielleicht helfen weniger Wörter oder eine Suche in allen Papers.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>Nothing new is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts Neues.</translation>
     </message>
     <message>
         <source>Show all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Papers anzeigen</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sterne</translation>
     </message>
     <message>
         <source>Press s on a paper to star it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste s markiert ein Paper mit einem Stern.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Press e on a paper to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Taste e entsteht eine Notiz zu einem Paper.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No paper is left in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Quelle ist kein Paper mehr.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ProseView</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1481,109 +1481,109 @@
     <message>
         <source>%1, %2</source>
         <comment>source, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Papers</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselisten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>papers read, papers in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, name of the digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere …</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>day with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>day in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TagField</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TagRow</name>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>Delete takes it off this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es von diesem Paper</translation>
     </message>
     <message>
         <source>Reading list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste %1</translation>
     </message>
     <message>
         <source>Delete takes this paper out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt dieses Paper von der Liste</translation>
     </message>
 </context>
 <context>
@@ -1591,72 +1591,72 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Citing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowMenu</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the desktop: light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop: hell oder dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The desktop&apos;s own colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farben des Desktops</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowPicture</name>
     <message>
         <source>The picture could not be written to %1. Check the folder and the ending of the name, for example .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 geschrieben werden. Bitte den Ordner und die Endung des Namens prüfen, zum Beispiel .png.</translation>
     </message>
 </context>
 </TS>

@@ -51,9 +51,9 @@
     </message>
     <message numerus="yes">
         <source>Starred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starred %n paper</numerusform>
+            <numerusform>Starred %n papers</numerusform>
         </translation>
     </message>
     <message>
@@ -62,9 +62,9 @@
     </message>
     <message numerus="yes">
         <source>Unstarred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unstarred %n paper</numerusform>
+            <numerusform>Unstarred %n papers</numerusform>
         </translation>
     </message>
     <message>
@@ -73,9 +73,9 @@
     </message>
     <message numerus="yes">
         <source>Marked %n papers read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marked %n paper read</numerusform>
+            <numerusform>Marked %n papers read</numerusform>
         </translation>
     </message>
     <message>
@@ -84,9 +84,9 @@
     </message>
     <message numerus="yes">
         <source>Marked %n papers unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marked %n paper unread</numerusform>
+            <numerusform>Marked %n papers unread</numerusform>
         </translation>
     </message>
     <message>
@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>Tagged %n papers “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagged %n paper “%1”</numerusform>
+            <numerusform>Tagged %n papers “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -114,9 +114,9 @@
     </message>
     <message numerus="yes">
         <source>Took the tag “%1” off %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took the tag “%1” off %n paper</numerusform>
+            <numerusform>Took the tag “%1” off %n papers</numerusform>
         </translation>
     </message>
     <message>
@@ -125,9 +125,9 @@
     </message>
     <message numerus="yes">
         <source>Took %n papers off the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %n paper off the reading list “%1”</numerusform>
+            <numerusform>Took %n papers off the reading list “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -136,9 +136,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n papers on the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n paper on the reading list “%1”</numerusform>
+            <numerusform>Put %n papers on the reading list “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message>
@@ -574,9 +574,9 @@
     </message>
     <message numerus="yes">
         <source>A search can hold at most %n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A search can hold at most %n word.</numerusform>
+            <numerusform>A search can hold at most %n words.</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,9 +1084,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected paper</numerusform>
+            <numerusform>%n selected papers</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n paper to %1.</numerusform>
+            <numerusform>Wrote %n papers to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,33 +1138,33 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,17 +1232,17 @@
     <message numerus="yes">
         <source>%n papers</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <comment>papers in the list, papers selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1256,16 +1256,16 @@
     </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag for %n paper</numerusform>
+            <numerusform>Tag for %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading list for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading list for %n paper</numerusform>
+            <numerusform>Reading list for %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -1320,9 +1320,9 @@
     <message numerus="yes">
         <source>BibTeX of %n papers</source>
         <comment>what was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BibTeX of %n paper</numerusform>
+            <numerusform>BibTeX of %n papers</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,9 +1358,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,17 +1369,17 @@
     <message numerus="yes">
         <source>%n shown</source>
         <comment>papers in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>unread papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message>

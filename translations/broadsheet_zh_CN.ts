@@ -5,132 +5,132 @@
     <name>Application</name>
     <message>
         <source>the sample digest</source>
-        <translation type="unfinished"></translation>
+        <translation>示例日报</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受参数值。</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个参数值：%2。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>The results could not be written in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未能完整写出。</translation>
     </message>
     <message>
         <source>More is told by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更多说明请运行：%1</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Starred a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 1 篇论文加星标</translation>
     </message>
     <message numerus="yes">
         <source>Starred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 篇论文加星标</numerusform>
         </translation>
     </message>
     <message>
         <source>Unstarred a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 1 篇论文的星标</translation>
     </message>
     <message numerus="yes">
         <source>Unstarred %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 篇论文的星标</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper read</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 篇论文标为已读</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper unread</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 篇论文标为未读</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文标为未读</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除笔记</translation>
     </message>
     <message>
         <source>Edited a note</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑笔记</translation>
     </message>
     <message>
         <source>Tagged a paper “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 1 篇论文加上标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n papers “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 篇论文加上标签“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Took the tag “%1” off a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 1 篇论文移除标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1” off %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %n 篇论文移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Took a paper off the reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 篇论文移出阅读列表“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Took %n papers off the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文移出阅读列表“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a paper on the reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 篇论文加入阅读列表“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Put %n papers on the reading list “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文加入阅读列表“%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -138,970 +138,970 @@
     <name>Export</name>
     <message>
         <source>The entries could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入条目：%1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What the file held before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。文件原有的内容仍然保留。</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>“%1” is no format for export. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的导出格式。可用的有：%2。</translation>
     </message>
     <message>
         <source>Papers written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 的论文数：%2。</translation>
     </message>
     <message>
         <source>Writes the papers that a search finds, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出搜索到的论文；不搜索时写出全部。</translation>
     </message>
     <message>
         <source>One of %1; bibtex by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选 %1；默认为 bibtex。</translation>
     </message>
     <message>
         <source>Where to write; standard output by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的位置；默认为标准输出。</translation>
     </message>
     <message>
         <source>Leave the abstracts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含摘要。</translation>
     </message>
     <message>
         <source>Write your own notes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出自己的笔记。</translation>
     </message>
 </context>
 <context>
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票</numerusform>
         </translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发表于 %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 has %2, and a digest has at most %3. Nothing was imported from it. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2，而一份日报最多 %3。未从中导入任何内容。请把它分成较小的文件。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 has more than %2, which no digest has. Nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2，没有这么大的日报。未从中导入任何内容。</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的，没有可导入的内容。</translation>
     </message>
     <message>
         <source>%1 is in none of the formats that can be imported (%2). Nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于任何可导入的格式（%2）。未从中导入任何内容。</translation>
     </message>
     <message>
         <source>%1 could not be imported: %2</source>
         <comment>file name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 %1：%2</translation>
     </message>
     <message>
         <source>It has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有标题。</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项</translation>
     </message>
     <message>
         <source>It is not a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是论文。</translation>
     </message>
     <message>
         <source>None of the items is a paper. The first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有条目都不是论文。第一条：%1</translation>
     </message>
     <message>
         <source>This is no digest but an error message of Hugging Face: “%1”. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日报，而是 Hugging Face 的错误信息：“%1”。请重新获取。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>The file breaks off inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在其中途中断。</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The JSON cannot be read: it is damaged or breaks off in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 JSON：它在第 %1 行损坏或中断。</translation>
     </message>
     <message>
         <source>This is a web page or XML, not the JSON of Hugging Face. Save the answer of huggingface.co/api/daily_papers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页或 XML，不是 Hugging Face 的 JSON。请改为保存 huggingface.co/api/daily_papers 返回的内容。</translation>
     </message>
     <message>
         <source>An abstract without a title before it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段摘要前面没有标题，已略过。</translation>
     </message>
     <message>
         <source>The title “%1” has no abstract after it and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“%1”之后没有摘要，已略过。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>This is the HTML of a web page, not its text. Open the page in a browser, select all, copy, and paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页的 HTML，而不是它的文字。请在浏览器中打开该网页，全选、复制，再粘贴文字。</translation>
     </message>
     <message>
         <source>No paper was found. A copied page has the title of a paper in one line and its abstract in the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到论文。复制的网页中，一行是论文的标题，下一行是它的摘要。</translation>
     </message>
     <message>
         <source>The file begins as UTF-16 text but does not go on as such. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 UTF-16 文本，后面却不是。请将它保存为 UTF-8。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is not text: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是文本：其中是二进制数据。</translation>
     </message>
     <message>
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是有效的 UTF-8 文本。请将文件保存为 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>“%1” is no format for import. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的导入格式。可用的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。日期写作 年-月-日：2025-09-11。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3 篇论文</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>Name the files to import, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要导入的文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>Takes the papers of digests in; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入日报中的论文；- 表示读取标准输入。</translation>
     </message>
     <message>
         <source>What the files are: %1. Told from the content by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的格式：%1。默认根据内容判断。</translation>
     </message>
     <message>
         <source>The day of the digests, whatever they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>日报的日期，不管其中如何标注。</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is no number of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是论文的篇数。</translation>
     </message>
     <message>
         <source>No papers found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到论文。</translation>
     </message>
     <message>
         <source>Lists the papers that a search finds, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出搜索到的论文；不搜索时列出全部。</translation>
     </message>
     <message>
         <source>One of %1; date by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选 %1；默认为 date。</translation>
     </message>
     <message>
         <source>At most so many papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出这么多篇论文。</translation>
     </message>
     <message>
         <source>One of %1; table by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选 %1；默认为 table。</translation>
     </message>
 </context>
 <context>
     <name>MaintenanceCommands</name>
     <message>
         <source>No further words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要更多参数。</translation>
     </message>
     <message>
         <source>The library %1 is damaged. “broadsheet restore” puts a backup in its place and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 已损坏。“broadsheet restore”会用备份替换它，并保留损坏的文件。</translation>
     </message>
     <message>
         <source>The library %1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 完好。</translation>
     </message>
     <message>
         <source>Name the file to write the backup to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要写入备份的文件。</translation>
     </message>
     <message>
         <source>The library is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库已备份到 %1。</translation>
     </message>
     <message>
         <source>Looks whether the library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文献库是否完好。</translation>
     </message>
     <message>
         <source>Saves the whole library in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个文献库备份到另一个文件。</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Name at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一篇论文。</translation>
     </message>
     <message>
         <source>Stars papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为论文加星标。</translation>
     </message>
     <message>
         <source>Takes the star away.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标。</translation>
     </message>
     <message>
         <source>Marks papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文标为已读。</translation>
     </message>
     <message>
         <source>Marks papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文标为未读。</translation>
     </message>
 </context>
 <context>
     <name>NoteCommand</name>
     <message>
         <source>Name one paper, and the note if it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一篇论文；如需修改笔记，再写上笔记。</translation>
     </message>
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出或写入一篇论文的笔记；- 表示从标准输入读取。</translation>
     </message>
 </context>
 <context>
     <name>PaperLinks</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>PaperText</name>
     <message>
         <source>%1 et al.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>There is no file %1 to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是空的。</translation>
     </message>
     <message>
         <source>The file %1 could not be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件 %1 复制到 %2：%3。</translation>
     </message>
     <message>
         <source>The file %1 is no library that can be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是可以打开的文献库。未作任何更改。</translation>
     </message>
     <message>
         <source>The backup %1 is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 %1 已损坏。未作任何更改。</translation>
     </message>
     <message>
         <source>The present library could not be renamed to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将当前文献库改名为 %1：%2。</translation>
     </message>
     <message>
         <source>The library %1 is open in another window. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 已在另一个窗口中打开。请先关闭那个窗口。</translation>
     </message>
     <message>
         <source>The library as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的文献库已保留为 %1。</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用备份替换 %1：%2。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中写入：%2。</translation>
     </message>
     <message>
         <source>Name the backup to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要恢复的备份。</translation>
     </message>
     <message>
         <source>The library %1 is now the one saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 现已恢复为 %2 中的备份。</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the library, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份替换文献库，并保留原来的文献库。</translation>
     </message>
 </context>
 <context>
     <name>SearchParser</name>
     <message>
         <source>This parenthesis closes nothing that was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个右括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>OR needs something to find on each of its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR 的两边都需要有要搜索的内容。</translation>
     </message>
     <message>
         <source>Parentheses are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的括号嵌套过深。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号没有闭合。</translation>
     </message>
     <message numerus="yes">
         <source>A search can hold at most %n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次搜索最多包含 %n 个词。</numerusform>
         </translation>
     </message>
     <message>
         <source>After a colon comes a word or a quoted phrase; write the name before each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号后面是一个词或加引号的短语；请在每个词前都写上名称。</translation>
     </message>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Possible are 2025, 2025-09, 2025-09-11, a range such as 2025-01..2025-06, and the last days, weeks, months or years as 7d, 2w, 3m, 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。可用的有：2025、2025-09、2025-09-11，像 2025-01..2025-06 这样的范围，以及用 7d、2w、3m、1y 表示的最近几天、几周、几个月或几年。</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围“%1”的终点早于起点。</translation>
     </message>
     <message>
         <source>“%1” is not a number of upvotes. Possible are 50, &gt;50, &gt;=50, &lt;10, &lt;=10, and a range such as 10..20.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是票数。可用的有：50、&gt;50、&gt;=50、&lt;10、&lt;=10，以及像 10..20 这样的范围。</translation>
     </message>
 </context>
 <context>
     <name>ShowCommand</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>引用键</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>日报</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Name one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一篇论文。</translation>
     </message>
     <message>
         <source>Shows all that is known of one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一篇论文的全部信息。</translation>
     </message>
 </context>
 <context>
     <name>StatsCommand</name>
     <message>
         <source>No further words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要更多参数。</translation>
     </message>
     <message>
         <source>Counts what is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计文献库中的内容。</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A backup cannot go into the library %1 itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份不能写入文献库 %1 本身。请选择其他文件。</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written, because its folder cannot. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入备份 %1，因为它所在的文件夹不可写。请选择其他位置。</translation>
     </message>
     <message>
         <source>The backup %1 cannot be put in its place. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将备份放到 %1。请选择其他文件。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not in the table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1 中有一行所对应的内容不在表 %2 中。</translation>
     </message>
     <message>
         <source>The search index does not agree with the papers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引与论文和笔记不一致。</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer version of Broadsheet. Nothing was changed. Update Broadsheet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 由更新版本的 Broadsheet 创建。未作任何更改。请更新 Broadsheet 后再打开。</translation>
     </message>
     <message>
         <source>The file %1 is not a library of Broadsheet. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 Broadsheet 的文献库。未作任何更改。请选择其他文件。</translation>
     </message>
     <message>
         <source>The library %1 is not a file. Choose another name for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 不是文件。请为文献库另选一个名称。</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2. Give yourself permission to read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文献库 %1：%2。请为自己开启该文件的读写权限。</translation>
     </message>
     <message>
         <source>The library %1 cannot be written. Give yourself permission to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文献库 %1。请为自己开启该文件的写入权限。</translation>
     </message>
     <message>
         <source>The folder %1 for the library cannot be made. Choose another place, or give yourself permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为文献库创建文件夹 %1。请选择其他位置，或为自己开启那里的写入权限。</translation>
     </message>
     <message>
         <source>The folder %1 of the library cannot be written. Choose another place, or give yourself permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文献库所在的文件夹 %1。请选择其他位置，或为自己开启那里的写入权限。</translation>
     </message>
     <message>
         <source>The copy %1 could not be written. Check that there is room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入副本 %1。请检查那里是否有足够空间和写入权限。</translation>
     </message>
     <message>
         <source>No paper in the library has the number, arXiv id or citation key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库中没有编号、arXiv 编号或引用键为“%1”的论文。</translation>
     </message>
     <message>
         <source>The search cannot be read at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索式在第 %1 个字符处无法理解：%2</translation>
     </message>
     <message>
         <source>The paper is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文已不在文献库中。</translation>
     </message>
     <message>
         <source>The paper is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文不在文献库中。</translation>
     </message>
     <message>
         <source>The library %1 is damaged and could not be brought up to date. It was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 已损坏，无法升级。它保持原样，未作更改。</translation>
     </message>
     <message>
         <source>The library %1 is being written by another program. Nothing was changed. Wait for that program or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入文献库 %1。未作任何更改。请等待或关闭那个程序，然后重试。</translation>
     </message>
     <message>
         <source>The disk that holds the library %1 is full. The last change was not saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 所在的磁盘已满。最后一次更改未保存。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The library %1 cannot be written. Give yourself permission to write the file and its folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文献库 %1。请为自己开启该文件及其文件夹的写入权限，然后重试。</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened. Check that you may read and write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文献库 %1。请检查是否有该文件及其文件夹的读写权限。</translation>
     </message>
     <message>
         <source>The disk reported an error while the library %1 was being read or written. Check the disk, and copy the library elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写文献库 %1 时磁盘报告了错误。请检查磁盘，并把文献库复制到其他位置。</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Keep a copy of the file, and go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 已损坏。请保留该文件的副本，并改用它的备份。</translation>
     </message>
     <message>
         <source>The library %1 could not carry out the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库 %1 未能完成该操作。</translation>
     </message>
 </context>
 <context>
     <name>TableOutput</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Title and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和作者</translation>
     </message>
 </context>
 <context>
     <name>TagCommand</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要名称。</translation>
     </message>
     <message>
         <source>Name the papers, then the tags: +TAG gives one and -TAG takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定论文，再写标签：+TAG 加上标签，-TAG 移除标签。</translation>
     </message>
     <message>
         <source>Gives papers tags and takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>为论文加上或移除标签。</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>The library to use, instead of your own or $BROADSHEET_LIBRARY.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的文献库，代替您自己的文献库或 $BROADSHEET_LIBRARY。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Open the window, save a picture of it, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口，保存窗口截图，然后退出。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Broadsheet reads daily paper digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet 用于阅读每日论文日报。</translation>
     </message>
     <message>
         <source>Opens the window; takes the files in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口；先收入指定的文件。</translation>
     </message>
     <message>
         <source>Does one thing without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，只执行一个命令。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的 ID 可以是它在列表中的编号、arXiv 编号或引用键。</translation>
     </message>
     <message>
         <source>“broadsheet COMMAND --help” tells more about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“broadsheet COMMAND --help”显示某个命令的更多说明。</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Read on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读，然后到下一篇未读</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>向回阅读</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇论文</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇论文</translation>
     </message>
     <message>
         <source>Next unread paper</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇未读论文</translation>
     </message>
     <message>
         <source>Previous unread paper</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇未读论文</translation>
     </message>
     <message>
         <source>Newer digest</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的日报</translation>
     </message>
     <message>
         <source>Older digest</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的日报</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>已读或未读</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Reading list…</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表…</translation>
     </message>
     <message>
         <source>Select paper</source>
-        <translation type="unfinished"></translation>
+        <translation>选中论文</translation>
     </message>
     <message>
         <source>Mark all listed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表中的全部标为已读</translation>
     </message>
     <message>
         <source>Open the paper&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开论文网页</translation>
     </message>
     <message>
         <source>Open the code</source>
-        <translation type="unfinished"></translation>
+        <translation>打开代码</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 PDF</translation>
     </message>
     <message>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 BibTeX</translation>
     </message>
     <message>
         <source>Copy citation key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引用键</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板导入</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来源</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
     <message>
         <source>BibTeX entry</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX 条目</translation>
     </message>
     <message>
         <source>Copy BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 BibTeX</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引用键</translation>
     </message>
     <message>
         <source>citation key</source>
-        <translation type="unfinished"></translation>
+        <translation>引用键</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DetailPane</name>
     <message>
         <source>Choose a paper to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一篇论文，在这里阅读。</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DetailTabs</name>
     <message>
         <source>What to show of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>显示论文的哪一部分</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::DigestWords</name>
     <message>
         <source>In short, says the digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日报中的简述：%1</translation>
     </message>
     <message>
         <source>Keywords: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词：%1</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ExportDialog</name>
     <message>
         <source>With &amp;abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>包含摘要(&amp;A)</translation>
     </message>
     <message>
         <source>With my &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>包含我的笔记(&amp;N)</translation>
     </message>
     <message>
         <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 BibTeX</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Exports</name>
     <message>
         <source>%1, as filtered by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按“%2”筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n selected papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %n 篇论文</numerusform>
         </translation>
     </message>
     <message>
         <source>Starred papers</source>
-        <translation type="unfinished"></translation>
+        <translation>星标论文</translation>
     </message>
     <message>
         <source>Reading list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表“%1”</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”</translation>
     </message>
     <message>
         <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 BibTeX</translation>
     </message>
     <message>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,143 +1109,143 @@
     <name>broadsheet::Imports</name>
     <message>
         <source>Import digests</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日报</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files. Copy the text of a Daily Papers page and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文字，也没有文件。请复制 Daily Papers 网页的文字，然后重新粘贴。</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇新论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Stopped. Until then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。此前：%1。</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%1。</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>cite</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <comment>papers in the list, papers selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，选中 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No more unread papers in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有更多未读论文。</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 篇论文加标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading list for %n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文加入阅读列表</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,68 +1253,68 @@
     <name>broadsheet::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NoteEditor</name>
     <message>
         <source>Write a note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记，可用 Markdown</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperActions</name>
     <message>
         <source>No page is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文没有已知的网页。</translation>
     </message>
     <message>
         <source>No code is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文没有已知的代码。</translation>
     </message>
     <message>
         <source>No PDF is known for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇论文没有已知的 PDF。</translation>
     </message>
     <message>
         <source>Only web addresses are opened, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打开网址，而“%1”不是网址。</translation>
     </message>
     <message>
         <source>No program on this computer opened %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有程序打开 %1。</translation>
     </message>
     <message numerus="yes">
         <source>BibTeX of %n papers</source>
         <comment>what was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文的 BibTeX</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -1322,23 +1322,23 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>day of publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperHeader</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等另外 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,109 +1347,109 @@
     <message numerus="yes">
         <source>%n shown</source>
         <comment>papers in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>unread papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有论文</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Daily Papers 网页的文字，在这里按 Ctrl+V 粘贴；也可以把文件拖到此窗口，或选择一个文件。</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No paper in “%1” matches the search. Try fewer words, or search all papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有符合搜索的论文。可以减少搜索词，或在全部论文中搜索。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部读完</translation>
     </message>
     <message>
         <source>Nothing new is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新的论文在等待。</translation>
     </message>
     <message>
         <source>Show all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部论文</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有星标</translation>
     </message>
     <message>
         <source>Press s on a paper to star it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在论文上按 s 键即可加星标。</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有笔记</translation>
     </message>
     <message>
         <source>Press e on a paper to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>在论文上按 e 键即可写笔记。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里什么都没有</translation>
     </message>
     <message>
         <source>No paper is left in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个来源中已没有论文。</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PaperListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ProseView</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索论文</translation>
     </message>
 </context>
 <context>
@@ -1457,109 +1457,109 @@
     <message>
         <source>%1, %2</source>
         <comment>source, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部论文</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>Reading lists</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>papers read, papers in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>日报</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, name of the digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>更早…</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>day with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>day in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TagField</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TagRow</name>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 标签</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>Delete takes it off this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键从这篇论文移除</translation>
     </message>
     <message>
         <source>Reading list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读列表 %1</translation>
     </message>
     <message>
         <source>Delete takes this paper out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键将这篇论文移出列表</translation>
     </message>
 </context>
 <context>
@@ -1567,72 +1567,72 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Citing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文献库</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowMenu</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the desktop: light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面：浅色或深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>The desktop&apos;s own colors</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面自带的颜色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::WindowPicture</name>
     <message>
         <source>The picture could not be written to %1. Check the folder and the ending of the name, for example .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将截图写入 %1。请检查文件夹和文件名的后缀，例如 .png。</translation>
     </message>
 </context>
 </TS>
