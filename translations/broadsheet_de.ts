@@ -152,6 +152,10 @@
         <source>%1 could not be written: %2. What the file held before is still there.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Der bisherige Inhalt der Datei ist noch da.</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -194,16 +198,16 @@
         <source>no. %1</source>
         <translation>Nr. %1</translation>
     </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Veröffentlicht am %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%n votes</source>
         <translation>
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Published %1</source>
-        <translation>Veröffentlicht am %1</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1000,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Copy BibTeX with abstracts</source>
+        <translation>BibTeX mit Abstracts kopieren</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1250,10 +1258,6 @@
         <comment>papers found, papers searched</comment>
         <translation>%1 von %2</translation>
     </message>
-    <message>
-        <source>No more unread papers in this list.</source>
-        <translation>Keine weiteren ungelesenen Papers in dieser Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
         <translation>
@@ -1399,10 +1403,6 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No paper in “%1” matches the search. Try fewer words, or search all papers.</source>
-        <translation>Kein Paper in „%1“ passt zur Suche. Vielleicht helfen weniger Wörter oder eine Suche in allen Papers.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -1441,6 +1441,18 @@
     <message>
         <source>No paper is left in this source.</source>
         <translation>In dieser Quelle ist kein Paper mehr.</translation>
+    </message>
+    <message>
+        <source>No paper matches the search. Try fewer words.</source>
+        <translation>Kein Paper passt zur Suche. Vielleicht helfen weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>No paper in “%1” matches the search.</source>
+        <translation>Kein Paper in „%1“ passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>Alle Papers durchsuchen</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <source>%1 could not be written: %2. What the file held before is still there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -194,16 +198,16 @@
         <source>no. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%n votes</source>
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Published %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +1000,10 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy BibTeX with abstracts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1250,10 +1258,6 @@
         <comment>papers found, papers searched</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No more unread papers in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
         <translation>
@@ -1399,10 +1403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No paper in “%1” matches the search. Try fewer words, or search all papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,6 +1440,18 @@
     </message>
     <message>
         <source>No paper is left in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper matches the search. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper in “%1” matches the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -144,6 +144,10 @@
         <source>%1 could not be written: %2. What the file held before is still there.</source>
         <translation>无法写入 %1：%2。文件原有的内容仍然保留。</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -186,15 +190,15 @@
         <source>no. %1</source>
         <translation>第 %1 篇</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n 票</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Published %1</source>
         <translation>发表于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -986,6 +990,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Copy BibTeX with abstracts</source>
+        <translation>复制带摘要的 BibTeX</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1232,10 +1240,6 @@
         <comment>papers found, papers searched</comment>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>No more unread papers in this list.</source>
-        <translation>此列表中没有更多未读论文。</translation>
-    </message>
     <message numerus="yes">
         <source>Tag for %n papers</source>
         <translation>
@@ -1375,10 +1379,6 @@
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>No paper in “%1” matches the search. Try fewer words, or search all papers.</source>
-        <translation>“%1”中没有符合搜索的论文。可以减少搜索词，或在全部论文中搜索。</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -1417,6 +1417,18 @@
     <message>
         <source>No paper is left in this source.</source>
         <translation>这个来源中已没有论文。</translation>
+    </message>
+    <message>
+        <source>No paper matches the search. Try fewer words.</source>
+        <translation>没有符合搜索的论文。可以减少搜索词再试。</translation>
+    </message>
+    <message>
+        <source>No paper in “%1” matches the search.</source>
+        <translation>“%1”中没有符合搜索的论文。</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>搜索全部论文</translation>
     </message>
 </context>
 <context>
