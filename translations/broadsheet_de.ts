@@ -1482,6 +1482,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingFlow</name>
+    <message>
+        <source>No more unread papers in this list.</source>
+        <translation>Keine weiteren ungelesenen Papers in dieser Liste.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>

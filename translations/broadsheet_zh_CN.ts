@@ -1458,6 +1458,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingFlow</name>
+    <message>
+        <source>No more unread papers in this list.</source>
+        <translation>此列表中没有更多未读论文。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
