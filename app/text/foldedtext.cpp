@@ -1,5 +1,9 @@
 #include "text/foldedtext.h"
 
+#include "text/mathsymbols.h"
+#include "text/texcommands.h"
+#include "text/texgroups.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -27,32 +31,18 @@ QLatin1StringView spelledOut(char32_t letter)
     return letters.value(letter);
 }
 
-/// Commands that only dress what follows. Digests often drop the backslash, so they count without it too.
-bool isDressing(QStringView command)
+/// Commands that leave nothing but their argument.
+bool isTransparent(QStringView command)
 {
-    static const QSet<QStringView> commands{
-        u"emph",       u"textit",          u"textbf",        u"texttt",     u"textsc",    u"textrm",
-        u"textsf",     u"textnormal",      u"text",          u"textup",     u"underline", u"mbox",
-        u"mathbb",     u"mathbf",          u"mathcal",       u"mathfrak",   u"mathit",    u"mathrm",
-        u"mathsf",     u"mathtt",          u"mathscr",       u"boldsymbol", u"bm",        u"operatorname",
-        u"ensuremath", u"textsuperscript", u"textsubscript",
-    };
-    return commands.contains(command);
+    static const QSet<QStringView> commands{u"ensuremath", u"textsuperscript", u"textsubscript"};
+    return isDressing(command) || mathAlphabet(command) || commands.contains(command);
 }
 
-/// Old font switches and accents named by letters, which only ever count after a backslash.
-bool isSwitchOrAccent(QStringView command)
+/// Commands that leave nothing: switches, brackets that grow, and accents named by a letter.
+bool isSilent(QStringView command)
 {
-    static const QSet<QStringView> commands{
-        u"em", u"it", u"bf", u"tt", u"sc", u"rm", u"sf", u"sl",   u"c",     u"v",
-        u"u",  u"H",  u"k",  u"r",  u"b",  u"d",  u"t",  u"left", u"right",
-    };
-    return commands.contains(command);
-}
-
-bool isAsciiLetter(QChar character)
-{
-    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
+    static const QSet<QStringView> accents{u"c", u"v", u"u", u"H", u"k", u"r", u"b", u"d", u"t"};
+    return isFontSwitch(command) || isSpacing(command) || accents.contains(command);
 }
 
 /// Whether the character dresses or marks the letters around it without dividing them, as `$`, braces,
@@ -64,27 +54,27 @@ bool joinsItsNeighbours(char32_t character)
     return joining.contains(character) || QChar::isMark(character);
 }
 
-/// The text without commands that only dress it.
+/// The text without commands that only dress it. Digests often drop the backslash, so a command counts
+/// without it too where a group follows.
 QString withoutDressing(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
         const bool escaped = text[i] == u'\\';
-        qsizetype end = i + (escaped ? 1 : 0);
-        while (end < text.size() && isAsciiLetter(text[end]))
-            ++end;
-        const QStringView word = text.sliced(i, end - i);
-        if (word.isEmpty() || (escaped && word.size() == 1)) {
+        const qsizetype nameStart = escaped ? i + 1 : i;
+        const qsizetype end = commandNameEnd(text, nameStart);
+        if (end == nameStart) {
             plain += text[i];
             ++i;
             continue;
         }
-        const QStringView name = escaped ? word.sliced(1) : word;
+        const QStringView name = text.sliced(nameStart, end - nameStart);
         const bool opensGroup = end < text.size() && text[end] == u'{';
-        const bool dresses = isDressing(name) && (escaped || opensGroup);
-        if (!dresses && !(escaped && isSwitchOrAccent(name)))
-            plain += word;
+        const bool isDropped =
+            (isTransparent(name) && (escaped || opensGroup)) || (escaped && isSilent(name));
+        if (!isDropped)
+            plain += text.sliced(i, end - i);
         i = end;
     }
     return plain;

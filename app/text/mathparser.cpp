@@ -1,9 +1,8 @@
 #include "text/mathparser.h"
 
 #include "text/mathsymbols.h"
+#include "text/texcommands.h"
 #include "text/texgroups.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -12,13 +11,6 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPlainText(QStringView command)
-{
-    static const QSet<QStringView> commands{u"text",   u"textrm", u"textbf", u"textit", u"texttt",
-                                            u"textsc", u"textsf", u"mbox",   u"hbox",   u"emph"};
-    return commands.contains(command);
-}
 
 /// Puts a sum or product into parentheses, so that it stays one operand on a single line.
 QString asOperand(const QString &text)
@@ -185,7 +177,7 @@ private:
         const std::optional<TexGroup> argument = argumentAt(nameEnd);
         if (!argument)
             return false;
-        if (isPlainText(name))
+        if (isDressing(name))
             return append(argument->content.toString(), argument->end);
         if (name == u"unicode")
             return parseCodePoint(*argument);

@@ -303,7 +303,7 @@ std::optional<MathAlphabet> mathAlphabet(QStringView command)
         {u"mathsf", MathAlphabet::Plain},        {u"mathtt", MathAlphabet::Plain},
         {u"boldsymbol", MathAlphabet::Plain},    {u"bm", MathAlphabet::Plain},
         {u"pmb", MathAlphabet::Plain},           {u"operatorname", MathAlphabet::Plain},
-        {u"underline", MathAlphabet::Plain},     {u"mathop", MathAlphabet::Plain},
+        {u"mathop", MathAlphabet::Plain},
     };
     const auto found = alphabets.constFind(command);
     return found == alphabets.cend() ? std::nullopt : std::optional(*found);

@@ -53,14 +53,15 @@ bool isCorporateWord(QStringView word)
         u"lab"_s,       u"labs"_s,         u"laboratory"_s, u"foundation"_s,    u"authors"_s,
         u"community"_s, u"project"_s,      u"institute"_s,  u"university"_s,    u"initiative"_s,
         u"alliance"_s,  u"corporation"_s,  u"inc."_s,       u"research"_s,      u"organization"_s,
+        u"inc"_s,
     };
     return words.contains(word.toString().toCaseFolded()) || word == u"AI";
 }
 
 bool isCorporate(const QStringList &words)
 {
-    return words.size() > 1 &&
-           (isCorporateWord(words.last()) || words.first() == "Team"_L1 || words.first() == "The"_L1);
+    return words.size() > 1 && (isCorporateWord(words.last()) || words.first() == "Team"_L1 ||
+                                words.first().compare("the"_L1, Qt::CaseInsensitive) == 0);
 }
 
 /// Where the family name, particles included, begins in a name in natural order.

@@ -1,5 +1,7 @@
 #include "text/texletters.h"
 
+#include "text/texgroups.h"
+
 #include <QHash>
 
 namespace broadsheet {
@@ -7,11 +9,6 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isAsciiLetter(QChar character)
-{
-    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
-}
 
 /// The combining mark that follows the letter in Unicode, or zero.
 char16_t combiningMark(char16_t accent)
@@ -51,7 +48,8 @@ std::optional<TexLetter> accentedBase(QStringView text, qsizetype position)
     if (text[position] != u'\\' || position + 1 >= text.size())
         return std::nullopt;
     const QChar dotless = text[position + 1];
-    const bool isWholeCommand = position + 2 >= text.size() || !isAsciiLetter(text[position + 2]);
+    const bool isWholeCommand =
+        position + 2 >= text.size() || commandNameEnd(text, position + 2) == position + 2;
     if ((dotless == u'i' || dotless == u'j') && isWholeCommand)
         return TexLetter{QString(dotless), position + 2};
     return std::nullopt;
@@ -80,9 +78,7 @@ std::optional<TexLetter> accentedLetter(QStringView text, qsizetype position, ch
 std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start)
 {
     const qsizetype nameStart = start + 1;
-    qsizetype nameEnd = nameStart;
-    while (nameEnd < text.size() && isAsciiLetter(text[nameEnd]))
-        ++nameEnd;
+    const qsizetype nameEnd = commandNameEnd(text, nameStart);
     if (nameStart >= text.size())
         return std::nullopt;
     const QStringView name = text.sliced(nameStart, nameEnd - nameStart);

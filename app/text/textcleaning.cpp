@@ -4,9 +4,13 @@
 #include "text/mathspans.h"
 #include "text/textextraction.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace broadsheet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,13 +36,11 @@ QString cleanAbstract(QStringView raw)
 
 QString cleanName(QStringView raw)
 {
-    QString name = cleanTitle(raw);
-    while (!name.isEmpty() && (name.front() == u'\\' || name.front() == u'/'))
-        name.remove(0, 1);
-    while (name.endsWith(u'\\') || name.endsWith(u','))
-        name.chop(1);
+    // What a careless division of a list of authors leaves at the ends.
+    static const QRegularExpression remains(uR"(^(?:[\\/,\s]|and\s)+|(?:[\\,\s]|\sand)+$)"_s);
+    const QString name = cleanTitle(raw).remove(remains);
     const bool hasLetter = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
-    return hasLetter ? name.trimmed() : QString();
+    return hasLetter ? name : QString();
 }
 
 } // namespace broadsheet

@@ -63,8 +63,9 @@ void TestPersonName::keepsTeamsWhole_data()
 {
     QTest::addColumn<QString>("name");
 
-    for (const char *name : {"GLM-4.5 Team", "o3 contributors", "Qwen Team", "The Llama Authors",
-                             "Team Cohere", "Mistral AI", "ATLAS Collaboration"})
+    for (const char *name :
+         {"GLM-4.5 Team", "o3 contributors", "Qwen Team", "The Llama Authors", "Team Cohere", "Mistral AI",
+          "ATLAS Collaboration", "the TCV team", "Clark Labs Inc", "FANAR TEAM"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

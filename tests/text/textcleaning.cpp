@@ -136,6 +136,9 @@ void TestTextCleaning::cleansNames_data()
     QTest::newRow("tie") << u"Eric~Granger"_s << u"Eric Granger"_s;
     QTest::newRow("colon") << u":"_s << u""_s;
     QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("left-over and") << u"and Qianli Ma"_s << u"Qianli Ma"_s;
+    QTest::newRow("left-over and after") << u"Adam Hewitt and"_s << u"Adam Hewitt"_s;
+    QTest::newRow("name like and") << u"Anders Andersand"_s << u"Anders Andersand"_s;
     QTest::newRow("team") << u"GLM-4.5 Team"_s << u"GLM-4.5 Team"_s;
 }
 
