@@ -20,6 +20,7 @@
 #include "widgets/window/imports.h"
 #include "widgets/window/nameprompt.h"
 #include "widgets/window/paperactions.h"
+#include "widgets/window/readingflow.h"
 #include "widgets/window/topbar.h"
 #include "widgets/window/windowmenu.h"
 #include "widgets/window/windowstate.h"
@@ -40,8 +41,6 @@ namespace {
 // In widths of the letter M.
 constexpr double sourcesWidth = 16;
 constexpr double listWidth = 40;
-constexpr double widthWithSources = 62;
-constexpr double widthWithDetail = 44;
 
 } // namespace
 
@@ -65,7 +64,9 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_namePrompt(new NamePrompt(this)),
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_imports(new Imports(library, *m_messages, this)),
-      m_exports(new Exports(library, *m_messages, this))
+      m_exports(new Exports(library, *m_messages, this)),
+      m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
+      m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {
     setWindowTitle(u"Broadsheet"_s);
     setAcceptDrops(true);
@@ -131,11 +132,10 @@ void MainWindow::connectPanes()
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
     connect(m_papers, &PaperListModel::failed, this, &MainWindow::showMistake);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
-    connect(m_list, &PaperListView::currentPaperChanged, this, &MainWindow::showPaper);
-    connect(m_list, &PaperListView::passed, this, &MainWindow::markPassed);
+    connect(m_reading, &ReadingFlow::shown, this, &MainWindow::settled);
     connect(m_list, &PaperListView::selectionCountChanged, this, &MainWindow::showListState);
-    connect(m_list, &PaperListView::activated, this, &MainWindow::openDetailWhenFolded);
-    connect(m_list, &PaperListView::clicked, this, &MainWindow::openDetailWhenFolded);
+    connect(m_list, &PaperListView::activated, this, [this] { m_folding.goToDetail(); });
+    connect(m_list, &PaperListView::clicked, this, [this] { m_folding.goToDetail(); });
     connect(m_listPane, &PaperListPane::importWanted, m_imports, &Imports::chooseFiles);
     connect(m_listPane, &PaperListPane::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_listPane, &PaperListPane::allPapersWanted, this,
@@ -172,15 +172,14 @@ void MainWindow::connectMoving()
     on(PreviousUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Backward); });
     on(NewerDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Newer); });
     on(OlderDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Older); });
-    on(ReadOn, [this] { readOn(); });
-    on(ReadBack, [this] { m_detail->scrollBack(); });
+    on(ReadOn, [this] { m_reading->readOn(); });
+    on(ReadBack, [this] { m_reading->readBack(); });
     on(Search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     on(GoBack, [this] {
-        m_readsWhenFolded = false;
-        fold();
+        m_folding.goToList();
         m_list->setFocus();
     });
 }
@@ -198,7 +197,7 @@ void MainWindow::connectPaperCommands()
     on(MarkAllRead, [this] { m_actions->markAllListedRead(); });
     on(SelectPaper, [this] { m_list->toggleSelected(); });
     on(EditNote, [this] {
-        openDetailWhenFolded();
+        m_folding.goToDetail();
         m_detail->focusNote();
     });
     on(AddTag, [this] { askForTag(); });
@@ -232,7 +231,7 @@ void MainWindow::connectWindowCommands()
     on(Import, [this] { m_imports->chooseFiles(); });
     on(Paste, [this] { m_imports->paste(); });
     on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
-    on(ToggleSources, [this] { fold(); });
+    on(ToggleSources, [this](bool wanted) { m_folding.setSourcesWanted(wanted); });
     on(ToggleCompactRows,
        [this](bool compact) { m_list->setDensity(compact ? RowDensity::Compact : RowDensity::Comfortable); });
     on(ToggleCopiedAbstracts, [this](bool included) {
@@ -280,47 +279,11 @@ void MainWindow::showMistake(const Error &error)
         m_search->showMistake(error.message);
 }
 
-void MainWindow::showPaper(std::optional<PaperId> paper)
-{
-    if (!paper) {
-        m_detail->showNothing();
-        emit settled();
-        return;
-    }
-    m_library.paper(*paper).then(this, [this, paper](const Result<LibraryPaper> &found) {
-        // The reader may have moved on while the answer was on its way.
-        if (m_list->currentPaper() != paper)
-            return;
-        if (found)
-            m_detail->showPaper(*found);
-        else
-            m_messages->showError(found.error());
-        emit settled();
-    });
-}
-
-void MainWindow::markPassed(const QList<PaperId> &papers)
-{
-    m_library.edit(SetRead{papers, ReadState::Read}, Remember::Nothing)
-        .then(this, [this](const Result<LibraryChanges> &changes) {
-            if (!changes)
-                m_messages->showError(changes.error());
-        });
-}
-
-void MainWindow::readOn()
-{
-    if (m_detail->canScrollOn())
-        m_detail->scrollOn();
-    else if (!m_list->moveToUnread(PaperListView::Direction::Forward))
-        m_messages->showResult(tr("No more unread papers in this list."));
-}
-
 void MainWindow::askForTag()
 {
     const QList<PaperId> papers = m_list->selectedPapers();
     if (papers.size() <= 1) {
-        openDetailWhenFolded();
+        m_folding.goToDetail();
         m_detail->focusTagField();
         return;
     }
@@ -343,22 +306,6 @@ void MainWindow::askForReadingList()
                       [this, papers](const QString &list) { m_actions->addToReadingList(papers, list); });
 }
 
-void MainWindow::fold()
-{
-    const double width = static_cast<double>(this->width()) / Metrics(this).ems(1);
-    const bool hasDetail = width >= widthWithDetail;
-    m_sourcesView->setVisible(m_commands->action(WindowCommand::ToggleSources)->isChecked() &&
-                              width >= widthWithSources);
-    m_listPane->setVisible(hasDetail || !m_readsWhenFolded);
-    m_detail->setVisible(hasDetail || m_readsWhenFolded);
-}
-
-void MainWindow::openDetailWhenFolded()
-{
-    m_readsWhenFolded = true;
-    fold();
-}
-
 void MainWindow::restoreState()
 {
     const WindowState state = readWindowState(m_stateFile);
@@ -377,7 +324,7 @@ void MainWindow::restoreState()
     m_sourcesView->choose(state.source);
     if (state.paper > 0)
         m_list->returnTo(PaperId{state.paper});
-    fold();
+    m_folding.setSourcesWanted(state.showsSources);
 }
 
 void MainWindow::saveState() const
@@ -404,7 +351,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fold();
+    m_folding.fit(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

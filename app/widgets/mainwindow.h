@@ -2,12 +2,10 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/librarypaper.h"
 #include "domain/paperquery.h"
+#include "widgets/window/panefolding.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class QSplitter;
 
@@ -25,6 +23,7 @@ class PaperActions;
 class PaperListModel;
 class PaperListPane;
 class PaperListView;
+class ReadingFlow;
 class SearchBox;
 class SourcesModel;
 class SourcesView;
@@ -67,16 +66,9 @@ private:
     void listPapers();
     void showListState();
     void showMistake(const Error &error);
-    void showPaper(std::optional<PaperId> paper);
-    void markPassed(const QList<PaperId> &papers);
-    void readOn();
-    void readBack();
     void askForTag();
     void askForReadingList();
 
-    /// Which panes there is room for.
-    void fold();
-    void openDetailWhenFolded();
     void restoreState();
     void saveState() const;
 
@@ -100,8 +92,8 @@ private:
     PaperActions *m_actions;
     Imports *m_imports;
     Exports *m_exports;
-    /// In a narrow window either the list or the detail is shown.
-    bool m_readsWhenFolded = false;
+    ReadingFlow *m_reading;
+    PaneFolding m_folding;
 };
 
 } // namespace broadsheet
