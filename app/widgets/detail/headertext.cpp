@@ -25,14 +25,14 @@ QString digestText(const DigestKey &digest)
 }
 
 /// On how many days besides that of the newest appearance the paper was seen.
-qsizetype otherDays(const QList<Appearance> &appearances)
+int otherDays(const QList<Appearance> &appearances)
 {
     QSet<QDate> days;
     for (const Appearance &appearance : appearances) {
         if (appearance.digest.date.isValid() && appearance.digest.date != appearances.first().digest.date)
             days.insert(appearance.digest.date);
     }
-    return days.size();
+    return static_cast<int>(days.size());
 }
 
 } // namespace
@@ -45,9 +45,9 @@ QString appearanceText(const LibraryPaper &paper)
         parts.append(digestText(newest.digest));
         if (newest.position > 0)
             parts.append(QCoreApplication::translate("HeaderText", "no. %1").arg(newest.position));
-        if (const qsizetype days = otherDays(paper.appearances); days > 0)
-            parts.append(QCoreApplication::translate("HeaderText", "also seen %n days", nullptr,
-                                                     static_cast<int>(days)));
+        if (const int days = otherDays(paper.appearances); days > 0)
+            parts.append(
+                QCoreApplication::translate("HeaderText", "also seen on %n other days", nullptr, days));
     }
     if (paper.content.upvotes && *paper.content.upvotes > 0)
         parts.append(QCoreApplication::translate("HeaderText", "%n votes", nullptr, *paper.content.upvotes));
