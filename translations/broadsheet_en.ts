@@ -31,7 +31,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More is told by: %1</source>
+        <source>For more, run: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -209,6 +209,13 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also seen on %n other days</source>
+        <translation>
+            <numerusform>also seen on %n other day</numerusform>
+            <numerusform>also seen on %n other days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -345,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the papers of digests in; - reads standard input.</source>
+        <source>Imports the papers of digests; - reads standard input.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,7 +418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks whether the library is sound.</source>
+        <source>Checks whether the library is sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,7 +853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the window; takes the files in first.</source>
+        <source>Opens the window; imports the files first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,7 +884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Scroll back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,7 +1060,7 @@
 <context>
     <name>broadsheet::DigestWords</name>
     <message>
-        <source>In short, says the digest: %1</source>
+        <source>In short: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,7 +1321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only web addresses are opened, and “%1” is none.</source>
+        <source>“%1” is not a web address, and only those are opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

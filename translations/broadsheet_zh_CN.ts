@@ -31,7 +31,7 @@
         <translation>结果未能完整写出。</translation>
     </message>
     <message>
-        <source>More is told by: %1</source>
+        <source>For more, run: %1</source>
         <translation>更多说明请运行：%1</translation>
     </message>
 </context>
@@ -200,6 +200,12 @@
             <numerusform>%n 票</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also seen on %n other days</source>
+        <translation>
+            <numerusform>另有 %n 天出现过</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -336,7 +342,7 @@
         <translation>请指定要导入的文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
-        <source>Takes the papers of digests in; - reads standard input.</source>
+        <source>Imports the papers of digests; - reads standard input.</source>
         <translation>收入日报中的论文；- 表示读取标准输入。</translation>
     </message>
     <message>
@@ -402,7 +408,7 @@
         <translation>文献库已备份到 %1。</translation>
     </message>
     <message>
-        <source>Looks whether the library is sound.</source>
+        <source>Checks whether the library is sound.</source>
         <translation>检查文献库是否完好。</translation>
     </message>
     <message>
@@ -836,7 +842,7 @@
         <translation>Broadsheet 用于阅读每日论文日报。</translation>
     </message>
     <message>
-        <source>Opens the window; takes the files in first.</source>
+        <source>Opens the window; imports the files first.</source>
         <translation>打开窗口；先收入指定的文件。</translation>
     </message>
     <message>
@@ -867,7 +873,7 @@
         <translation>继续阅读，然后到下一篇未读</translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Scroll back</source>
         <translation>向回阅读</translation>
     </message>
     <message>
@@ -1043,7 +1049,7 @@
 <context>
     <name>broadsheet::DigestWords</name>
     <message>
-        <source>In short, says the digest: %1</source>
+        <source>In short: %1</source>
         <translation>日报中的简述：%1</translation>
     </message>
     <message>
@@ -1294,7 +1300,7 @@
         <translation>这篇论文没有已知的 PDF。</translation>
     </message>
     <message>
-        <source>Only web addresses are opened, and “%1” is none.</source>
+        <source>“%1” is not a web address, and only those are opened.</source>
         <translation>只能打开网址，而“%1”不是网址。</translation>
     </message>
     <message>

@@ -21,4 +21,5 @@ qt_add_translations(broadsheet
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_zh_CN.ts"
     RESOURCE_PREFIX "/i18n"
     SOURCES ${BROADSHEET_TRANSLATED_SOURCES}
+    INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}/app"
     LUPDATE_OPTIONS -no-obsolete -locations none)

@@ -110,7 +110,7 @@ Command importCommand()
 {
     return {.name = u"import"_s,
             .synopsis = u"FILE..."_s,
-            .summary = Text::tr("Takes the papers of digests in; - reads standard input."),
+            .summary = Text::tr("Imports the papers of digests; - reads standard input."),
             .options = {{u"--format"_s, u"FORMAT"_s,
                          Text::tr("What the files are: %1. Told from the content by default.")
                              .arg(importFormatNames().join(", "_L1))},

@@ -60,7 +60,7 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .synopsis = {},
-            .summary = Text::tr("Looks whether the library is sound."),
+            .summary = Text::tr("Checks whether the library is sound."),
             .options = {},
             .run = check};
 }

@@ -21,7 +21,7 @@ ExitStatus wrongUsage(CommandContext &context, const QString &reason)
     const QString program = context.command.isEmpty() ? u"broadsheet"_s : u"broadsheet "_s + context.command;
     context.console.report(u"%1: %2"_s.arg(program, reason));
     context.console.report(
-        QCoreApplication::translate("CommandLine", "More is told by: %1").arg(program + u" --help"_s));
+        QCoreApplication::translate("CommandLine", "For more, run: %1").arg(program + u" --help"_s));
     return ExitStatus::WrongUsage;
 }
 

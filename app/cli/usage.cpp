@@ -66,7 +66,7 @@ QString programUsage()
     for (const Command &command : allCommands())
         entries.append({u"%1 %2"_s.arg(command.name, command.synopsis).trimmed(), command.summary});
     QStringList lines{Text::tr("Broadsheet reads daily paper digests."), {}};
-    lines += aligned({{u"broadsheet [FILE...]"_s, Text::tr("Opens the window; takes the files in first.")},
+    lines += aligned({{u"broadsheet [FILE...]"_s, Text::tr("Opens the window; imports the files first.")},
                       {u"broadsheet COMMAND"_s, Text::tr("Does one thing without a window.")}});
     lines += {{}, Text::tr("Commands:")};
     lines += aligned(entries);

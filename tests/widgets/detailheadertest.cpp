@@ -29,7 +29,7 @@ private slots:
         paper.appearances = {seenOn(QDate(2026, 9, 11), 1), seenOn(QDate(2026, 9, 10), 4),
                              seenOn(QDate(2026, 9, 10), 5), seenOn(QDate(2026, 9, 9), 9)};
         const QString text = appearanceText(paper);
-        QVERIFY2(text.startsWith(u"Daily Papers, 11 September 2026 · no. 1 · also seen 2 "_s),
+        QVERIFY2(text.startsWith(u"Daily Papers, 11 September 2026 · no. 1 · also seen on 2 "_s),
                  qUtf8Printable(text));
     }
 

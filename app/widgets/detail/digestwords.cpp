@@ -23,7 +23,7 @@ DigestWords::DigestWords(const Theme &theme, QWidget *parent)
 void DigestWords::showPaper(const Paper &paper)
 {
     const QString &summary = paper.digestSummary;
-    m_summary->showText(summary.isEmpty() ? QString() : tr("In short, says the digest: %1").arg(summary));
+    m_summary->showText(summary.isEmpty() ? QString() : tr("In short: %1").arg(summary));
     const QString keywords = paper.keywords.join(u", "_s);
     m_keywords->showText(keywords.isEmpty() ? QString() : tr("Keywords: %1").arg(keywords));
     setVisible(!summary.isEmpty() || !keywords.isEmpty());

@@ -40,7 +40,7 @@ const QList<CommandEntry> &commandTable()
         {ReadBack,
          Moving,
          PaperList,
-         QT_TRANSLATE_NOOP("WindowCommands", "Read back"),
+         QT_TRANSLATE_NOOP("WindowCommands", "Scroll back"),
          {Qt::SHIFT | Qt::Key_Space}},
         {NextPaper, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Next paper"), {Qt::Key_J}},
         {PreviousPaper, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Previous paper"), {Qt::Key_K}},

@@ -125,7 +125,7 @@ void PaperActions::openUrl(const QUrl &url)
     const QString scheme = url.scheme().toLower();
     if (scheme != "http"_L1 && scheme != "https"_L1)
         m_messages.showError(
-            {.message = tr("Only web addresses are opened, and “%1” is none.").arg(url.toString())});
+            {.message = tr("“%1” is not a web address, and only those are opened.").arg(url.toString())});
     else if (!QDesktopServices::openUrl(url))
         m_messages.showError({.message = tr("No program on this computer opened %1.").arg(url.toString())});
 }
