@@ -22,6 +22,13 @@ if(BROADSHEET_SANITIZERS)
     target_link_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZERS})
 endif()
 
+# What most files of the house include, directly or through its own headers. Whole modules would take longer
+# to load than they save.
+set(BROADSHEET_PRECOMPILED_HEADERS
+    <QCoreApplication> <QDateTime> <QFuture> <QHash> <QList> <QMap> <QRegularExpression> <QSet> <QString>
+    <algorithm> <functional> <memory> <optional> <variant>
+    <tl/expected.hpp>)
+
 # One room: a static library whose LINKS are the only rooms and modules it may use.
 function(broadsheet_add_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
@@ -31,7 +38,7 @@ function(broadsheet_add_room name)
     set_target_properties(broadsheet_${name} PROPERTIES AUTOMOC ON)
     if(BROADSHEET_PRECOMPILE_HEADERS)
         if(name STREQUAL "base" OR ROOM_PRECOMPILED)
-            target_precompile_headers(broadsheet_${name} PRIVATE <QtCore/QtCore> ${ROOM_PRECOMPILED})
+            target_precompile_headers(broadsheet_${name} PRIVATE ${BROADSHEET_PRECOMPILED_HEADERS} ${ROOM_PRECOMPILED})
         else()
             target_precompile_headers(broadsheet_${name} REUSE_FROM broadsheet_base)
         endif()

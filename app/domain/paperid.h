@@ -3,8 +3,6 @@
 #include <QHashFunctions>
 #include <QMetaType>
 
-#include <compare>
-
 namespace broadsheet {
 
 /// The library's own number of a paper: positive, given once, never used again. Zero is no paper.
@@ -13,7 +11,8 @@ struct PaperId
     qint64 number = 0;
 
     bool isValid() const { return number > 0; }
-    friend auto operator<=>(const PaperId &, const PaperId &) = default;
+    friend bool operator==(PaperId, PaperId) = default;
+    friend bool operator<(PaperId left, PaperId right) { return left.number < right.number; }
 };
 
 inline size_t qHash(PaperId id, size_t seed = 0)

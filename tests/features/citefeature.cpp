@@ -1,5 +1,5 @@
+#include "testlib/windowdriver.h"
 #include "widgets/window/exports.h"
-#include "windowdriver.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "testlib/realdata.h"
+#include "testlib/windowdriver.h"
 #include "widgets/list/emptystate.h"
-#include "windowdriver.h"
 
 #include <QClipboard>
 #include <QDropEvent>

@@ -1,4 +1,4 @@
-#include "windowdriver.h"
+#include "testlib/windowdriver.h"
 
 #include <QLineEdit>
 #include <QListView>

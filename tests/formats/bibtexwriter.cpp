@@ -180,8 +180,5 @@ void TestBibtexWriter::reportsAFullDevice()
     QVERIFY(!written.error().message.isEmpty());
 }
 
-Q_DECLARE_METATYPE(broadsheet::LibraryPaper)
-Q_DECLARE_METATYPE(broadsheet::WriteOptions)
-
 QTEST_GUILESS_MAIN(TestBibtexWriter)
 #include "bibtexwriter.moc"

@@ -1,9 +1,9 @@
 #include "models/paperlistmodel.h"
 #include "testlib/realdata.h"
+#include "testlib/windowdriver.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/imports.h"
-#include "windowdriver.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace broadsheet;
 using namespace Qt::StringLiterals;
 

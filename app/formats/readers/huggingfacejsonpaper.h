@@ -1,12 +1,11 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/paper.h"
 
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
-
-#include <tl/expected.hpp>
 
 namespace broadsheet {
 

@@ -1,4 +1,4 @@
-#include "windowdriver.h"
+#include "testlib/windowdriver.h"
 
 #include "models/paperlistmodel.h"
 #include "widgets/detail/noteeditor.h"
@@ -42,7 +42,7 @@ void WindowDriver::open()
                                             m_files.folderFile(u"window.ini"_s));
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->show();
-    QApplication::setActiveWindow(m_window.get());
+    m_window->activateWindow();
     if (!QTest::qWaitForWindowExposed(m_window.get()) || (settled.isEmpty() && !settled.wait(10'000)))
         qFatal("The window did not come up.");
 }
