@@ -22,24 +22,31 @@ QStringView withoutDelimiters(QStringView math)
     return math.sliced(delimiter, math.size() - 2 * delimiter);
 }
 
+/// The text with each match of the pattern put through `replacement`.
+template <typename Replacement>
+QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        result += replacement(match.capturedView());
+        copied = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(copied);
+    return result;
+}
+
 /// Commands that lost their backslash and now stick to a number, where no word could.
 QString withGluedCommandsMended(const QString &text)
 {
-    static const QRegularExpression timesSign(u"(?<=\\d)times(?: (?=\\d)|(?![a-zA-Z]))"_s);
-    static const QRegularExpression relation(u"(?<![\\w\\\\])(leq|geq|neq|approx|pm|Delta)(?=\\d)"_s);
-    static const QRegularExpression arrow(u"(?<![a-zA-Z\\\\])rightarrow(?=\\d)"_s);
-    static const QRegularExpression about(u"(?<![a-zA-Z\\\\])sim(?=\\d[\\d.,]*[%kKMB×]?(?![\\w-]))"_s);
-    QString mended = text;
-    if (mended.contains("times"_L1))
-        mended.replace(timesSign, u"×"_s);
-    if (mended.contains("rightarrow"_L1))
-        mended.replace(arrow, u"→"_s);
-    if (mended.contains("sim"_L1))
-        mended.replace(about, u"∼"_s);
-    for (QRegularExpressionMatch match = relation.match(mended); match.hasMatch();
-         match = relation.match(mended))
-        mended.replace(match.capturedStart(), match.capturedLength(), mathSymbol(match.capturedView(1)));
-    return mended;
+    static const QRegularExpression glued(
+        uR"((?<=\d)times(?: (?=\d)|(?![a-zA-Z])))"
+        uR"(|(?<![\w\\])(?:leq|geq|neq|approx|pm|Delta)(?=\d))"
+        uR"(|(?<![a-zA-Z\\])rightarrow(?=\d))"
+        uR"(|(?<![a-zA-Z\\])sim(?=\d[\d.,]*(?:[%kKMB]|times)?(?![\w-])))"_s);
+    return replaced(text, glued, [](QStringView command) { return mathSymbol(command.trimmed()); });
 }
 
 /// Reads text from left to right and makes runs of it.
@@ -180,18 +187,12 @@ private:
     static QString withBackslashes(QStringView content)
     {
         static const QRegularExpression word(u"(?<![a-zA-Z\\\\])[a-zA-Z]{2,}"_s);
-        QString tex = content.toString();
-        qsizetype from = 0;
-        for (auto match = word.match(tex, from); match.hasMatch(); match = word.match(tex, from)) {
-            from = match.capturedEnd();
+        return replaced(content.toString(), word, [](QStringView name) {
             static constexpr QStringView ordinaryWords = u" in to mid ni int top star ";
-            const QString name = match.captured();
-            if (!mathSymbol(name).isEmpty() && !ordinaryWords.contains(u' ' + name + u' ')) {
-                tex.insert(match.capturedStart(), u'\\');
-                ++from;
-            }
-        }
-        return tex;
+            const QString padded = u' ' + name.toString() + u' ';
+            const bool isSign = !mathSymbol(name).isEmpty() && !ordinaryWords.contains(padded);
+            return isSign ? u'\\' + name.toString() : name.toString();
+        });
     }
 
     /// `10^6`, `10^-3`, `x^2`.

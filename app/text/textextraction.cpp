@@ -27,7 +27,10 @@ class TexTextExtractor final
 {
 public:
     TexTextExtractor(QStringView tex, EscapedDollars escapedDollars)
-        : m_tex(tex), m_escapedDollars(escapedDollars), m_quotesEscaped(holdsEscapedQuotes(tex))
+        : m_tex(tex),
+          m_escapedDollars(escapedDollars),
+          m_quotesEscaped(holdsEscapedQuotes(tex)),
+          m_lastClosingQuotes(tex.lastIndexOf(u"''"))
     {}
 
     ExtractedText extract()
@@ -291,7 +294,7 @@ private:
     bool readQuotes()
     {
         const QStringView rest = m_tex.sliced(m_position);
-        if (rest.startsWith(u"``") && rest.indexOf(u"''") > 0) {
+        if (rest.startsWith(u"``") && m_position < m_lastClosingQuotes) {
             replaceUpTo(m_position + 2, u"“");
             ++m_openQuotes;
             return true;
@@ -307,6 +310,7 @@ private:
     QStringView m_tex;
     EscapedDollars m_escapedDollars;
     bool m_quotesEscaped;
+    qsizetype m_lastClosingQuotes;
     qsizetype m_position = 0;
     int m_openQuotes = 0;
     ExtractedText m_result;

@@ -71,6 +71,7 @@ void TestMathText::mendsWhatDigestsDamaged_data()
     QTest::newRow("times between numbers") << u"36times 64 and 512times512"_s << u"36×64 and 512×512"_s;
     QTest::newRow("about") << u"only sim20% and large (sim100B) models"_s
                            << u"only ∼20% and large (∼100B) models"_s;
+    QTest::newRow("about so many times") << u"a sim5times speedup"_s << u"a ∼5× speedup"_s;
     QTest::newRow("arrow") << u"(66.3 %rightarrow73.4 %)"_s << u"(66.3 %→73.4 %)"_s;
     QTest::newRow("degrees") << u"360^{circ} view"_s << u"360° view"_s;
     QTest::newRow("Greek index") << u"theta_{GRPO} and pi_{0.5} and e^{epsilon_0}"_s
