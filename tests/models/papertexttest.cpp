@@ -34,8 +34,12 @@ private slots:
 
     void namesWhatAPaperHas()
     {
-        QCOMPARE(contentWords({.hasCode = true, .hasDataset = true}), (QStringList{u"code"_s, u"data"_s}));
-        QVERIFY(contentWords({.hasPdf = true}).isEmpty());
+        PaperRow row;
+        row.hasPdf = true;
+        QVERIFY(contentWords(row).isEmpty());
+        row.hasCode = true;
+        row.hasDataset = true;
+        QCOMPARE(contentWords(row), (QStringList{u"code"_s, u"data"_s}));
     }
 };
 
