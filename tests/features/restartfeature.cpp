@@ -35,14 +35,16 @@ private slots:
 
     void comesBackToTheSamePaperAndSize()
     {
+        // Smaller than the screen that tests run on: Qt shrinks a window that comes back too large.
+        const QSize size(780, 700);
         WindowDriver driver;
-        driver.window().resize(1000, 700);
+        driver.window().resize(size);
         driver.press(Qt::Key_J);
         driver.press(Qt::Key_J);
         const QString title = driver.currentTitle();
         driver.restart();
         QCOMPARE(driver.currentTitle(), title);
-        QCOMPARE(driver.window().size(), QSize(1000, 700));
+        QCOMPARE(driver.window().size(), size);
     }
 
     void comesBackToTheSameSource()
