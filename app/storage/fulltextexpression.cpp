@@ -11,12 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Letters, digits and characters for private use are what the tokenizer makes words of.
+bool isOfWords(uint character)
+{
+    return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
+}
+
 bool hasWords(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), [](uint character) {
-        return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
-    });
+    return std::any_of(characters.begin(), characters.end(), isOfWords);
 }
 
 /// Quotation marks keep every character of the text from meaning anything to FTS5.
@@ -47,7 +50,7 @@ QString termExpression(const TextTerm &term)
         break;
     }
     // A sign at the end says that the word is whole: "C++" is no beginning of "cats".
-    const bool begun = term.match == TextMatch::Prefix && hasWords(term.text.last(1));
+    const bool begun = term.match == TextMatch::Prefix && isOfWords(term.text.toUcs4().constLast());
     return column + quoted(term.text) + (begun ? u" *"_s : QString());
 }
 

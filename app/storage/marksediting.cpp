@@ -1,11 +1,14 @@
 #include "storage/marksediting.h"
 
 #include "storage/database.h"
+#include "storage/foldedname.h"
 #include "storage/idlist.h"
 #include "storage/markstable.h"
 #include "storage/readinglistorder.h"
 #include "storage/readingliststable.h"
 #include "storage/tagstable.h"
+
+#include <QCoreApplication>
 
 namespace broadsheet {
 
@@ -72,6 +75,8 @@ public:
 
     Result<AppliedEdit> operator()(const SetTag &edit)
     {
+        if (foldedName(edit.tag).isEmpty())
+            return failure(QCoreApplication::translate("Storage", "A tag needs a name."));
         TagsTable tags(m_database);
         const Result<QString> name = tags.spelling(edit.tag);
         if (!name)
@@ -85,6 +90,8 @@ public:
 
     Result<AppliedEdit> operator()(const SetReadingList &edit)
     {
+        if (foldedName(edit.readingList).isEmpty())
+            return failure(QCoreApplication::translate("Storage", "A reading list needs a name."));
         ReadingListsTable lists(m_database);
         const auto present = known(edit.papers);
         if (!present)

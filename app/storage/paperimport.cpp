@@ -46,70 +46,74 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
         ImportedEntries imported;
         m_searchUpdates = {};
         for (const DigestEntry &entry : entries) {
-            if (const auto written = writeEntry(database, entry, imported); !written)
+            const Result<WrittenPaper> written = writeEntry(database, entry);
+            if (!written)
                 return tl::unexpected(written.error());
+            switch (written->outcome) {
+            case Outcome::Added:
+                ++imported.added;
+                imported.changes.added.append(written->id);
+                break;
+            case Outcome::Updated:
+                ++imported.updated;
+                imported.changes.contentChanged.append(written->id);
+                break;
+            case Outcome::Unchanged:
+                ++imported.unchanged;
+                break;
+            }
         }
         return m_searchUpdates.write(database).map([&imported] { return imported; });
     });
 }
 
-Result<void> PaperImport::writeEntry(Database &database, const DigestEntry &entry, ImportedEntries &imported)
+Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry)
 {
-    std::optional<PaperId> id;
-    Result<Outcome> outcome = writeContent(database, entry, id);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    if (entry.appearance.position > 0) {
-        const Result<Outcome> placed = writeAppearance(database, *id, entry.appearance);
-        if (!placed)
-            return tl::unexpected(placed.error());
-        if (*outcome == Outcome::Unchanged)
-            outcome = placed;
-    }
-    switch (*outcome) {
-    case Outcome::Added:
-        ++imported.added;
-        imported.changes.added.append(*id);
-        break;
-    case Outcome::Updated:
-        ++imported.updated;
-        imported.changes.contentChanged.append(*id);
-        break;
-    case Outcome::Unchanged:
-        ++imported.unchanged;
-        break;
-    }
-    return {};
+    Result<WrittenPaper> paper = writeContent(database, asStored(entry));
+    const bool appeared = entry.appearance.position > 0;
+    if (!paper || !appeared)
+        return paper;
+    const Result<Outcome> placed = writeAppearance(database, paper->id, entry.appearance);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    if (paper->outcome == Outcome::Unchanged)
+        paper->outcome = *placed;
+    return paper;
 }
 
-Result<PaperImport::Outcome> PaperImport::writeContent(Database &database, const DigestEntry &entry,
-                                                       std::optional<PaperId> &id)
+Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const StoredPaper &told)
 {
-    const StoredPaper told = asStored(entry);
-    const auto known = samePaper(database, entry.paper);
+    const auto known = samePaper(database, told.content);
     if (!known)
         return tl::unexpected(known.error());
-    id = *known;
+    return *known ? enrichPaper(database, **known, told) : addPaper(database, told);
+}
+
+Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const StoredPaper &told)
+{
+    return PapersTable(database).insert(told, m_added).map([&](PaperId id) {
+        m_searchUpdates.add(id, searchTexts(told.content));
+        return WrittenPaper{.id = id, .outcome = Outcome::Added};
+    });
+}
+
+Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, PaperId paper,
+                                                           const StoredPaper &told)
+{
     PapersTable papers(database);
-    if (!id) {
-        const Result<PaperId> inserted = papers.insert(told, m_added);
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        id = *inserted;
-        m_searchUpdates.add(*id, searchTexts(told.content));
-        return Outcome::Added;
-    }
-    const Result<StoredPaper> before = papers.content(*id);
+    const Result<StoredPaper> before = papers.content(paper);
     if (!before)
         return tl::unexpected(before.error());
     const StoredPaper after = mergedPaper(*before, told);
     if (after == *before)
-        return Outcome::Unchanged;
-    const Result<QString> note = MarksTable(database).note(*id);
+        return WrittenPaper{.id = paper, .outcome = Outcome::Unchanged};
+    const Result<QString> note = MarksTable(database).note(paper);
     if (!note)
         return tl::unexpected(note.error());
-    m_searchUpdates.replace(*id, searchTexts(before->content, *note), searchTexts(after.content, *note));
-    return papers.update(*id, after).map([] { return Outcome::Updated; });
+    m_searchUpdates.replace(paper, searchTexts(before->content, *note), searchTexts(after.content, *note));
+    return papers.update(paper, after).map([paper] {
+        return WrittenPaper{.id = paper, .outcome = Outcome::Updated};
+    });
 }
 
 Result<PaperImport::Outcome> PaperImport::writeAppearance(Database &database, PaperId paper,

@@ -4,12 +4,11 @@
 #include "domain/digestentry.h"
 #include "domain/librarychanges.h"
 #include "storage/searchupdates.h"
+#include "storage/storedpaper.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QSet>
-
-#include <optional>
 
 namespace broadsheet {
 
@@ -37,8 +36,16 @@ public:
 private:
     enum class Outcome { Added, Updated, Unchanged };
 
-    Result<void> writeEntry(Database &database, const DigestEntry &entry, ImportedEntries &imported);
-    Result<Outcome> writeContent(Database &database, const DigestEntry &entry, std::optional<PaperId> &id);
+    struct WrittenPaper
+    {
+        PaperId id;
+        Outcome outcome = Outcome::Unchanged;
+    };
+
+    Result<WrittenPaper> writeEntry(Database &database, const DigestEntry &entry);
+    Result<WrittenPaper> writeContent(Database &database, const StoredPaper &told);
+    Result<WrittenPaper> addPaper(Database &database, const StoredPaper &told);
+    Result<WrittenPaper> enrichPaper(Database &database, PaperId paper, const StoredPaper &told);
     Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
 
     QDateTime m_added;

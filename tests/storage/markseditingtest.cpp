@@ -84,6 +84,7 @@ class MarksEditingTest final : public QObject
 private slots:
     void inverseNamesOnlyWhatWasChanged();
     void passesOverPapersThatAreNotThere();
+    void refusesNamesThatSayNothing();
     void keepsTheFirstSpellingOfATag();
     void forgetsATagThatNoPaperHas();
     void keepsTheOrderOfAReadingList();
@@ -121,6 +122,19 @@ void MarksEditingTest::passesOverPapersThatAreNotThere()
     QVERIFY(carryOut(*store, SetNote{PaperId{999}, u"note"_s}).changes.isEmpty());
     QVERIFY(carryOut(*store, SetTag{{PaperId{999}}, u"empty"_s, Membership::In}).changes.isEmpty());
     QCOMPARE(valueOf(store->sourceCounts()).tags.size(), 1);
+}
+
+void MarksEditingTest::refusesNamesThatSayNothing()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    const QList<PaperId> papers = takeInPapers(*store, 1);
+    for (const QString &name : {QString(), u" \t"_s, QString(QChar(0x0301))}) {
+        for (const MarksEdit &edit : {MarksEdit(SetTag{papers, name, Membership::In}),
+                                      MarksEdit(SetReadingList{papers, name, Membership::In})})
+            QVERIFY(!tryToCarryOut(*store, edit).has_value());
+    }
+    QVERIFY(valueOf(store->sourceCounts()).tags.isEmpty());
 }
 
 void MarksEditingTest::keepsTheFirstSpellingOfATag()

@@ -33,7 +33,7 @@ ImportedEntries take(PaperStore &store, const QList<DigestEntry> &entries)
     return valueOf(store.import(std::make_shared<PaperImport>(someMoment()), entries));
 }
 
-AppliedEdit carryOut(PaperStore &store, const MarksEdit &edit)
+Result<AppliedEdit> tryToCarryOut(PaperStore &store, const MarksEdit &edit)
 {
     const auto promise = std::make_shared<QPromise<Result<AppliedEdit>>>();
     promise->start();
@@ -43,7 +43,15 @@ AppliedEdit carryOut(PaperStore &store, const MarksEdit &edit)
             promise->finish();
         },
         someMoment());
-    return valueOf(FutureResult<AppliedEdit>(promise->future()));
+    return promise->future().result();
+}
+
+AppliedEdit carryOut(PaperStore &store, const MarksEdit &edit)
+{
+    const Result<AppliedEdit> applied = tryToCarryOut(store, edit);
+    if (!applied)
+        qFatal("Unexpected error: %s", qUtf8Printable(applied.error().message + applied.error().detail));
+    return *applied;
 }
 
 QList<LibraryPaper> allPapers(PaperStore &store)

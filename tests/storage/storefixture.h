@@ -50,6 +50,7 @@ T valueOf(const FutureResult<T> &future)
 ImportedEntries take(PaperStore &store, const QList<DigestEntry> &entries);
 /// Carries out an edit and yields what it did.
 AppliedEdit carryOut(PaperStore &store, const MarksEdit &edit);
+Result<AppliedEdit> tryToCarryOut(PaperStore &store, const MarksEdit &edit);
 /// All papers in the order in which they came in.
 QList<LibraryPaper> allPapers(PaperStore &store);
 /// The only paper of the library.
