@@ -13,7 +13,7 @@ show_without_display()
     say "There is no display here, so the window cannot open. This is the sample digest in the terminal:"
     "$program" --library "$library" import "$project_folder/resources/sample-digest.txt" >&2
     "$program" --library "$library" list
-    QT_QPA_PLATFORM=offscreen "$program" --library "$library" --screenshot "$picture"
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false "$program" --library "$library" --screenshot "$picture"
     say "A picture of the window is in $picture"
 }
 
