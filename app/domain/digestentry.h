@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/appearance.h"
+#include "domain/authority.h"
 #include "domain/paper.h"
 
 namespace broadsheet {
@@ -10,7 +11,8 @@ namespace broadsheet {
 struct DigestEntry
 {
     Paper paper;
-    Appearance appearance;
+    Appearance appearance = {};
+    Authority authority = Authority::PageText;
 
     friend bool operator==(const DigestEntry &, const DigestEntry &) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/link.h"
+#include "domain/publication.h"
 
 #include <QDate>
 #include <QString>
@@ -10,6 +11,9 @@
 #include <optional>
 
 namespace broadsheet {
+
+/// How much of a day is known. A bibliography often names the year alone.
+enum class DatePrecision { Day, Month, Year };
 
 /// What is known of a paper from outside: its content. What the reader adds is in PaperMarks.
 /// An empty or absent field means that no source has told it; nothing here is ever made up.
@@ -27,8 +31,12 @@ struct Paper
     int arxivVersion = 0;
     /// Bare, such as `10.1093/bioinformatics/btac431`.
     QString doi;
-    /// The day of the first version.
+    /// The day of the first version. Of a month or year it is the first day.
     QDate published;
+    DatePrecision publishedPrecision = DatePrecision::Day;
+    Publication publication;
+    /// What the authors say beside the abstract, such as "Accepted by CVPR 2025".
+    QString comment;
     QList<Link> links;
     std::optional<int> upvotes;
     std::optional<int> commentCount;

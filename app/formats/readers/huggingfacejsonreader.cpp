@@ -40,7 +40,9 @@ public:
             report(itemPlace(index), read.error());
             return;
         }
-        m_contents.entries.append({.paper = read->paper, .appearance = appearance(*read, int(index) + 1)});
+        m_contents.entries.append({.paper = read->paper,
+                                   .appearance = appearance(*read, int(index) + 1),
+                                   .authority = Authority::HuggingFace});
     }
 
     void report(const QString &place, const QString &reason)

@@ -107,8 +107,9 @@ private:
         paper.links = linksInText(paper.abstract);
         m_title.reset();
         ++m_position;
-        m_contents.entries.append(
-            {.paper = paper, .appearance = {.digest = m_digest, .position = m_position, .upvotes = {}}});
+        m_contents.entries.append({.paper = paper,
+                                   .appearance = {.digest = m_digest, .position = m_position, .upvotes = {}},
+                                   .authority = Authority::PageText});
     }
 
     void reportTitleWithoutAbstract()
