@@ -83,6 +83,11 @@ void TestBibtexWriter::writesEachOddityAsItsReferenceFile_data()
     undated.content.published = {};
     QTest::newRow("date-from-arxiv-id") << undated << bare;
 
+    LibraryPaper yearOnly = attention();
+    yearOnly.content.published = QDate(2017, 1, 1);
+    yearOnly.content.publishedPrecision = DatePrecision::Year;
+    QTest::newRow("year-only") << yearOnly << bare;
+
     LibraryPaper old = attention();
     old.content.arxivId = u"math.GT/0309136"_s;
     old.content.published = {};

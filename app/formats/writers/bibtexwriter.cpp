@@ -1,12 +1,9 @@
 #include "formats/writers/bibtexwriter.h"
 
 #include "formats/writers/bibtexnames.h"
-#include "text/arxivid.h"
+#include "formats/writers/citationfacts.h"
+#include "formats/writers/devicewriting.h"
 #include "text/latexescaping.h"
-
-#include <QCoreApplication>
-#include <QIODevice>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -39,20 +36,15 @@ private:
     QString m_lines;
 };
 
-/// The month of the first version. An arXiv id tells it when no date was given.
-QDate firstPublished(const Paper &paper)
+void addDate(EntryFields &fields, const KnownDate &published)
 {
-    return paper.published.isValid() ? paper.published : arxivMonth(paper.arxivId);
-}
-
-void addDate(EntryFields &fields, QDate date)
-{
-    if (!date.isValid())
+    if (!published.date.isValid())
         return;
     static constexpr std::array months{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
                                        "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
-    fields.add("year"_L1, QString::number(date.year()));
-    fields.addMacro("month"_L1, months.at(size_t(date.month()) - 1));
+    fields.add("year"_L1, QString::number(published.date.year()));
+    if (published.precision != DatePrecision::Year)
+        fields.addMacro("month"_L1, months.at(size_t(published.date.month()) - 1));
 }
 
 /// Styles that sort by author need something to sort an entry without authors by.
@@ -72,15 +64,6 @@ void addArxivFields(EntryFields &fields, const Paper &paper)
         fields.add("primaryClass"_L1, latexVerbatim(paper.categories.first()));
 }
 
-QString doi(const Paper &paper)
-{
-    if (!paper.doi.isEmpty() || paper.arxivId.isEmpty())
-        return paper.doi;
-    // arXiv registers a DOI of this form for every paper; an old id stands in it without its subject class.
-    static const QRegularExpression subjectClass(u"\\.[A-Z]{2}/"_s);
-    return u"10.48550/arXiv."_s + QString(paper.arxivId).replace(subjectClass, u"/"_s);
-}
-
 } // namespace
 
 QString bibtexEntry(const LibraryPaper &paper, const WriteOptions &options)
@@ -94,7 +77,7 @@ QString bibtexEntry(const LibraryPaper &paper, const WriteOptions &options)
         fields.add("key"_L1, sortingKey(content.title));
     addDate(fields, firstPublished(content));
     addArxivFields(fields, content);
-    fields.add("doi"_L1, latexVerbatim(doi(content)));
+    fields.add("doi"_L1, latexVerbatim(registeredDoi(content)));
     if (!content.arxivId.isEmpty())
         fields.add("url"_L1, latexVerbatim(u"https://arxiv.org/abs/"_s + content.arxivId));
     if (options.abstracts == Abstracts::Include)
@@ -109,10 +92,8 @@ Result<void> writeBibtex(QIODevice &device, const QList<LibraryPaper> &papers, c
     QByteArray separator;
     for (const LibraryPaper &paper : papers) {
         const QByteArray entry = separator + bibtexEntry(paper, options).toUtf8() + '\n';
-        if (device.write(entry) != entry.size()) {
-            return failure(QCoreApplication::translate("Export", "The entries could not be written: %1")
-                               .arg(device.errorString()));
-        }
+        if (const Result<void> written = writeBytes(device, entry); !written)
+            return written;
         separator = "\n";
     }
     return {};

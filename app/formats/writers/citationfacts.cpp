@@ -1,0 +1,43 @@
+#include "formats/writers/citationfacts.h"
+
+#include "text/arxivid.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+KnownDate firstPublished(const Paper &paper)
+{
+    if (paper.published.isValid())
+        return {.date = paper.published, .precision = paper.publishedPrecision};
+    return {.date = arxivMonth(paper.arxivId), .precision = DatePrecision::Month};
+}
+
+QString registeredDoi(const Paper &paper)
+{
+    if (!paper.doi.isEmpty() || paper.arxivId.isEmpty())
+        return paper.doi;
+    // An old id stands in arXiv's DOI without its subject class.
+    static const QRegularExpression subjectClass(u"\\.[A-Z]{2}/"_s);
+    return u"10.48550/arXiv."_s + QString(paper.arxivId).replace(subjectClass, u"/"_s);
+}
+
+QString paperAddress(const Paper &paper)
+{
+    if (!paper.arxivId.isEmpty())
+        return u"https://arxiv.org/abs/"_s + paper.arxivId;
+    if (!paper.doi.isEmpty())
+        return u"https://doi.org/"_s + QString::fromLatin1(QUrl::toPercentEncoding(paper.doi, "/"));
+    if (paper.links.isEmpty())
+        return {};
+    const auto page = std::find_if(paper.links.cbegin(), paper.links.cend(),
+                                   [](const Link &link) { return link.kind == LinkKind::HuggingFacePaper; });
+    const Link &link = page == paper.links.cend() ? paper.links.first() : *page;
+    return QString::fromLatin1(link.url.toEncoded());
+}
+
+} // namespace broadsheet
