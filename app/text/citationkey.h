@@ -6,10 +6,8 @@
 
 namespace broadsheet {
 
-/// The key that a paper asks for, such as `vaswani2017attention`: family name of the first author, year
-/// (zero when unknown) and first significant word of the title, in ASCII letters and digits. Without
-/// authors the first three significant words stand in for the name; when nothing is left in ASCII, the
-/// arXiv id does.
+/// The key that a paper asks for by the default formula, such as `vaswani2017attention`; the year is zero
+/// when unknown. See CitationKeyFormula::stem for what happens when something is missing.
 QString citationKeyStem(const QStringList &authors, int year, QStringView title, QStringView arxivId);
 
 /// What makes the n-th paper with one stem different: nothing for 0, "a" for 1, "z" for 26, "aa" for 27.

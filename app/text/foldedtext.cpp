@@ -80,16 +80,23 @@ QString withoutDressing(QStringView text)
     return plain;
 }
 
-} // namespace
-
-QStringList foldedWords(QStringView text)
+/// What a letter that does not decompose is spelled as, with a capital where it is one.
+QString spelling(char32_t character)
 {
-    const QString folded = withoutDressing(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const char32_t lower = QChar::toCaseFolded(character);
+    QString spelled = spelledOut(lower);
+    if (!spelled.isEmpty() && lower != character)
+        spelled[0] = spelled[0].toUpper();
+    return spelled;
+}
+
+QStringList words(const QString &decomposed)
+{
     QStringList words;
     QString word;
-    const QList<uint> characters = folded.toUcs4();
+    const QList<uint> characters = decomposed.toUcs4();
     for (const char32_t character : characters) {
-        if (const QLatin1StringView spelled = spelledOut(character); !spelled.isEmpty()) {
+        if (const QString spelled = spelling(character); !spelled.isEmpty()) {
             word += spelled;
         } else if (QChar::isLetterOrNumber(character)) {
             word += QChar::fromUcs4(character);
@@ -101,6 +108,30 @@ QStringList foldedWords(QStringView text)
     if (!word.isEmpty())
         words.append(word);
     return words;
+}
+
+QString decomposed(QStringView text)
+{
+    return withoutDressing(text).normalized(QString::NormalizationForm_KD);
+}
+
+} // namespace
+
+QStringList foldedWords(QStringView text)
+{
+    return words(decomposed(text).toCaseFolded());
+}
+
+QStringList asciiWords(QStringView text)
+{
+    QStringList ascii;
+    const QStringList all = words(decomposed(text));
+    for (QString word : all) {
+        word.removeIf([](QChar character) { return character.unicode() >= 0x80; });
+        if (!word.isEmpty())
+            ascii.append(word);
+    }
+    return ascii;
 }
 
 } // namespace broadsheet

@@ -12,4 +12,8 @@ namespace broadsheet {
 /// divide words: "Let's" is "lets".
 QStringList foldedWords(QStringView text);
 
+/// The same words with their capitals and in ASCII alone: "Łukasz" is "Lukasz", "Æsop" is "Aesop". Letters
+/// of other scripts are left out.
+QStringList asciiWords(QStringView text);
+
 } // namespace broadsheet
