@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
@@ -49,15 +51,31 @@ bool isSilent(QStringView command)
 /// apostrophes and the accents of TeX do.
 bool joinsItsNeighbours(char32_t character)
 {
-    static const QSet<char32_t> joining{U'$', U'^', U'_', U'{',  U'}',      U'\\',
-                                        U'"', U'`', U'~', U'\'', U'\u2019', U'\u02BC'};
-    return joining.contains(character) || QChar::isMark(character);
+    switch (character) {
+    case U'$':
+    case U'^':
+    case U'_':
+    case U'{':
+    case U'}':
+    case U'\\':
+    case U'"':
+    case U'`':
+    case U'~':
+    case U'\'':
+    case U'\u2019':
+    case U'\u02BC':
+        return true;
+    default:
+        return QChar::isMark(character);
+    }
 }
 
 /// The text without commands that only dress it. Digests often drop the backslash, so a command counts
 /// without it too where a group follows.
 QString withoutDressing(QStringView text)
 {
+    if (!text.contains(u'\\') && !text.contains(u'{'))
+        return text.toString();
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
@@ -90,42 +108,51 @@ QString spelling(char32_t character)
     return spelled;
 }
 
-QStringList words(const QString &decomposed)
-{
-    QStringList words;
-    QString word;
-    const QList<uint> characters = decomposed.toUcs4();
-    for (const char32_t character : characters) {
-        if (const QString spelled = spelling(character); !spelled.isEmpty()) {
-            word += spelled;
-        } else if (QChar::isLetterOrNumber(character)) {
-            word += QChar::fromUcs4(character);
-        } else if (!joinsItsNeighbours(character) && !word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
+/// The text with accents apart from their letters, which ASCII text is already.
 QString decomposed(QStringView text)
 {
-    return withoutDressing(text).normalized(QString::NormalizationForm_KD);
+    const QString plain = withoutDressing(text);
+    const bool isAscii =
+        std::all_of(plain.cbegin(), plain.cend(), [](QChar character) { return character.unicode() < 0x80; });
+    return isAscii ? plain : plain.normalized(QString::NormalizationForm_KD);
+}
+
+/// The words with one space between them.
+QString spacedWords(const QString &decomposed)
+{
+    QString words;
+    words.reserve(decomposed.size());
+    const QList<uint> characters = decomposed.toUcs4();
+    for (const char32_t character : characters) {
+        const bool isAscii = character < 0x80;
+        if (isAscii && QChar::isLetterOrNumber(character))
+            words += QChar(char16_t(character));
+        else if (const QString spelled = isAscii ? QString() : spelling(character); !spelled.isEmpty())
+            words += spelled;
+        else if (QChar::isLetterOrNumber(character))
+            words += QChar::fromUcs4(character);
+        else if (!joinsItsNeighbours(character) && !words.endsWith(u' '))
+            words += u' ';
+    }
+    return words;
 }
 
 } // namespace
 
 QStringList foldedWords(QStringView text)
 {
-    return words(decomposed(text).toCaseFolded());
+    return spacedWords(decomposed(text).toCaseFolded()).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString foldedLetters(QStringView text)
+{
+    return spacedWords(decomposed(text).toCaseFolded()).remove(u' ');
 }
 
 QStringList asciiWords(QStringView text)
 {
     QStringList ascii;
-    const QStringList all = words(decomposed(text));
+    const QStringList all = spacedWords(decomposed(text)).split(u' ', Qt::SkipEmptyParts);
     for (QString word : all) {
         word.removeIf([](QChar character) { return character.unicode() >= 0x80; });
         if (!word.isEmpty())

@@ -12,6 +12,9 @@ namespace broadsheet {
 /// divide words: "Let's" is "lets".
 QStringList foldedWords(QStringView text);
 
+/// The same words as one text with nothing between them.
+QString foldedLetters(QStringView text);
+
 /// The same words with their capitals and in ASCII alone: "Łukasz" is "Lukasz", "Æsop" is "Aesop". Letters
 /// of other scripts are left out.
 QStringList asciiWords(QStringView text);

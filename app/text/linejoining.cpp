@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Most text is, and then can be copied as a whole. Where words end cannot be foretold, so the loop does
+/// not branch on it.
+bool isInOneLine(QStringView text)
+{
+    bool isSpacedSingly = true;
+    bool afterSpace = true;
+    for (const QChar character : text) {
+        const bool isSpace = character == u' ';
+        isSpacedSingly &= (character >= u' ') & !(isSpace & afterSpace);
+        if (character > u'~' && character.isSpace())
+            return false;
+        afterSpace = isSpace;
+    }
+    return isSpacedSingly && (text.isEmpty() || !afterSpace);
+}
+
 QStringView lastWord(QStringView text)
 {
     qsizetype start = text.size();
@@ -50,8 +66,15 @@ bool breaksAddress(QStringView before, QStringView after)
 
 } // namespace
 
+QString wordsInOneLine(QStringView text)
+{
+    return isInOneLine(text) ? text.toString() : text.toString().simplified();
+}
+
 QString joinedLines(QStringView text)
 {
+    if (isInOneLine(text))
+        return text.toString();
     QString joined;
     joined.reserve(text.size());
     bool paragraphBegins = false;
@@ -61,7 +84,7 @@ QString joinedLines(QStringView text)
         if (end < 0)
             end = text.size();
         const QStringView line = text.sliced(position, end - position);
-        const QString words = line.toString().simplified();
+        const QString words = wordsInOneLine(line);
         position = end + 1;
         if (words.isEmpty() || line.front().isSpace())
             paragraphBegins = true;

@@ -59,20 +59,33 @@ qsizetype bareHostStart(QStringView text, qsizetype dot)
     return known && beginsWord(text, start) ? start : -1;
 }
 
-/// Where the next address begins at or after `from`, or -1.
-qsizetype nextStart(QStringView text, qsizetype from)
+/// Goes through a text once. Every address holds "://" or a dot, so only those are looked at.
+class AddressStarts final
 {
-    for (qsizetype i = from; i < text.size(); ++i) {
-        qsizetype start = -1;
-        if (text[i] == u':')
-            start = schemeStart(text, i);
-        else if (text[i] == u'.')
-            start = bareHostStart(text, i);
-        if (start >= from)
-            return start;
+public:
+    explicit AddressStarts(QStringView text)
+        : m_text(text), m_colon(text.indexOf(u':')), m_dot(text.indexOf(u'.'))
+    {}
+
+    /// Where the next address begins at or after `from`, or -1.
+    qsizetype next(qsizetype from)
+    {
+        while (m_colon >= 0 || m_dot >= 0) {
+            const bool colonIsFirst = m_dot < 0 || (m_colon >= 0 && m_colon < m_dot);
+            qsizetype &sign = colonIsFirst ? m_colon : m_dot;
+            const qsizetype start = colonIsFirst ? schemeStart(m_text, sign) : bareHostStart(m_text, sign);
+            sign = m_text.indexOf(m_text[sign], sign + 1);
+            if (start >= from)
+                return start;
+        }
+        return -1;
     }
-    return -1;
-}
+
+private:
+    QStringView m_text;
+    qsizetype m_colon;
+    qsizetype m_dot;
+};
 
 bool endsAddress(QChar character)
 {
@@ -119,24 +132,27 @@ FoundAddress addressAt(QStringView text, qsizetype start)
     return found;
 }
 
-bool closesNothing(const QString &address)
+/// How many of the closing signs at the end of the address have no opening one before them.
+qsizetype unopened(const QString &address, QChar opening, QChar closing)
 {
-    const QChar last = address.back();
-    if (last == u')')
-        return address.count(u')') > address.count(u'(');
-    if (last == u']')
-        return address.count(u']') > address.count(u'[');
-    return false;
+    return std::max(address.count(closing) - address.count(opening), qsizetype{0});
 }
 
 void dropSurroundings(FoundAddress &found)
 {
     static constexpr QStringView punctuation = u".,;:!?'*…";
-    while (!found.address.isEmpty() &&
-           (punctuation.contains(found.address.back()) || closesNothing(found.address))) {
-        found.address.chop(1);
-        --found.length;
+    qsizetype parentheses = unopened(found.address, u'(', u')');
+    qsizetype brackets = unopened(found.address, u'[', u']');
+    qsizetype end = found.address.size();
+    for (; end > 0; --end) {
+        const QChar last = found.address[end - 1];
+        const bool isSurrounding = punctuation.contains(last) || (last == u')' && parentheses-- > 0) ||
+                                   (last == u']' && brackets-- > 0);
+        if (!isSurrounding)
+            break;
     }
+    found.length -= found.address.size() - end;
+    found.address.truncate(end);
 }
 
 } // namespace
@@ -144,7 +160,8 @@ void dropSurroundings(FoundAddress &found)
 QList<FoundAddress> findAddresses(QStringView text)
 {
     QList<FoundAddress> found;
-    for (qsizetype start = nextStart(text, 0); start >= 0;) {
+    AddressStarts starts(text);
+    for (qsizetype start = starts.next(0); start >= 0;) {
         FoundAddress address = addressAt(text, start);
         dropSurroundings(address);
         const qsizetype end = start + std::max(address.length, qsizetype{1});
@@ -152,7 +169,7 @@ QList<FoundAddress> findAddresses(QStringView text)
             address.address.prepend(u"https://");
         if (address.address.contains(u'.'))
             found.append(address);
-        start = nextStart(text, end);
+        start = starts.next(end);
     }
     return found;
 }

@@ -16,7 +16,7 @@ public:
     explicit RichTextWriter(const MatchMarking &marking) : m_marking(marking)
     {
         for (const QString &word : marking.words)
-            m_needles.append(foldedWords(word).join(QString()));
+            m_needles.append(foldedLetters(word));
         m_needles.removeAll(QString());
     }
 
@@ -96,7 +96,7 @@ private:
         qsizetype longest = 0;
         QString folded;
         for (qsizetype length = 1; length <= word.size(); ++length) {
-            folded += foldedWords(word.sliced(length - 1, 1)).join(QString());
+            folded += foldedLetters(word.sliced(length - 1, 1));
             if (m_needles.contains(folded))
                 longest = length;
         }

@@ -4,17 +4,13 @@
 #include "text/mathspans.h"
 #include "text/textextraction.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace broadsheet {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QString withoutTex(QStringView text)
+QString withoutTex(const QString &text)
 {
     const ExtractedText extracted = textOfTex(text, EscapedDollars::Unescape);
     if (extracted.escapedDollars > 0 && mathCount(extracted.text) != extracted.mathSpans)
@@ -22,25 +18,58 @@ QString withoutTex(QStringView text)
     return extracted.text;
 }
 
+/// Without what a careless division of a list of authors leaves before a name.
+QStringView withoutRemainsBefore(QStringView name)
+{
+    static constexpr QStringView remains = u"\\/, ";
+    static constexpr QStringView conjunction = u"and ";
+    for (;;) {
+        if (!name.isEmpty() && remains.contains(name.front()))
+            name = name.sliced(1);
+        else if (name.startsWith(conjunction))
+            name = name.sliced(conjunction.size());
+        else
+            return name;
+    }
+}
+
+/// Without what it leaves after a name.
+QStringView withoutRemainsAfter(QStringView name)
+{
+    static constexpr QStringView remains = u"\\, ";
+    static constexpr QStringView conjunction = u" and";
+    for (;;) {
+        if (!name.isEmpty() && remains.contains(name.back()))
+            name.chop(1);
+        else if (name.endsWith(conjunction))
+            name.chop(conjunction.size());
+        else
+            return name;
+    }
+}
+
 } // namespace
 
 QString cleanTitle(QStringView raw)
 {
-    return withoutTex(raw.toString().simplified()).simplified();
+    const QString line = wordsInOneLine(raw);
+    return mayHoldTex(line) ? withoutTex(line).simplified() : line;
 }
 
 QString cleanAbstract(QStringView raw)
 {
-    return withoutTex(joinedLines(raw));
+    const QString paragraphs = joinedLines(raw);
+    return mayHoldTex(paragraphs) ? withoutTex(paragraphs) : paragraphs;
 }
 
 QString cleanName(QStringView raw)
 {
-    // What a careless division of a list of authors leaves at the ends.
-    static const QRegularExpression remains(uR"(^(?:[\\/,\s]|and\s)+|(?:[\\,\s]|\sand)+$)"_s);
-    const QString name = cleanTitle(raw).remove(remains);
+    const QString line = cleanTitle(raw);
+    const QStringView name = withoutRemainsAfter(withoutRemainsBefore(line));
     const bool hasLetter = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
-    return hasLetter ? name : QString();
+    if (!hasLetter)
+        return {};
+    return name.size() == line.size() ? line : name.toString();
 }
 
 } // namespace broadsheet

@@ -5,6 +5,8 @@
 #include "text/texgroups.h"
 #include "text/texletters.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ public:
         : m_tex(tex),
           m_escapedDollars(escapedDollars),
           m_quotesEscaped(holdsEscapedQuotes(tex)),
-          m_lastClosingQuotes(tex.lastIndexOf(u"''"))
+          m_lastClosingQuotes(tex.contains(u'`') ? tex.lastIndexOf(u"''") : -1)
     {}
 
     ExtractedText extract()
@@ -317,6 +319,13 @@ private:
 };
 
 } // namespace
+
+bool mayHoldTex(QStringView text)
+{
+    // Apostrophes close only what grave accents have opened.
+    static constexpr QStringView signs = u"\\{$~`";
+    return std::any_of(signs.cbegin(), signs.cend(), [&](QChar sign) { return text.contains(sign); });
+}
 
 ExtractedText textOfTex(QStringView tex, EscapedDollars escapedDollars)
 {

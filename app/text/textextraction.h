@@ -16,6 +16,9 @@ struct ExtractedText
     int escapedDollars = 0;
 };
 
+/// False when textOfTex() would certainly give the text back as it stands, as it does for most text.
+bool mayHoldTex(QStringView text);
+
 /// The words of a text in TeX: escapes, accents, ties and font commands are resolved, addresses are set
 /// free, mathematics and everything unknown are copied.
 ExtractedText textOfTex(QStringView tex, EscapedDollars escapedDollars);

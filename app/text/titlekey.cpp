@@ -6,7 +6,7 @@ namespace broadsheet {
 
 QString titleKey(QStringView title)
 {
-    const QString key = foldedWords(title).join(QString());
+    const QString key = foldedLetters(title);
     // A title of signs alone still has to be told from others.
     return key.isEmpty() ? title.toString().simplified().toCaseFolded() : key;
 }
