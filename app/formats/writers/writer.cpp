@@ -1,6 +1,11 @@
 #include "formats/writers/writer.h"
 
 #include "formats/writers/bibtexwriter.h"
+#include "formats/writers/csljsonwriter.h"
+#include "formats/writers/csvwriter.h"
+#include "formats/writers/htmlwriter.h"
+#include "formats/writers/markdownwriter.h"
+#include "formats/writers/riswriter.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +27,11 @@ struct Writer
 
 constexpr std::array writers{
     Writer{ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1, writeBibtex},
+    Writer{ExportFormat::Ris, "ris"_L1, "ris"_L1, writeRis},
+    Writer{ExportFormat::CslJson, "csl-json"_L1, "json"_L1, writeCslJson},
+    Writer{ExportFormat::Markdown, "markdown"_L1, "md"_L1, writeMarkdown},
+    Writer{ExportFormat::Html, "html"_L1, "html"_L1, writeHtml},
+    Writer{ExportFormat::Csv, "csv"_L1, "csv"_L1, writeCsv},
 };
 
 const Writer &writerOf(ExportFormat format)

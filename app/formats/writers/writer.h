@@ -13,7 +13,7 @@ class QIODevice;
 
 namespace broadsheet {
 
-enum class ExportFormat { Bibtex };
+enum class ExportFormat { Bibtex, Ris, CslJson, Markdown, Html, Csv };
 
 /// The name on the command line, such as "bibtex".
 QString exportFormatName(ExportFormat format);
@@ -28,8 +28,10 @@ enum class Notes { Omit, Include };
 struct WriteOptions
 {
     Abstracts abstracts = Abstracts::Include;
-    /// The reader's own notes leave the library only when asked for.
+    /// The reader's own notes, and with them the tags, leave the library only when asked for.
     Notes notes = Notes::Omit;
+    /// What stands above a list that is made to be read (Markdown, HTML): plain text, may be empty.
+    QString heading = {};
 };
 
 /// Writes the papers in the order given. The device must be open for writing; on an error it holds

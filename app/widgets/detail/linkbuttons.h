@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/detail/paperlinks.h"
+#include "formats/writers/paperlinks.h"
 
 #include <QWidget>
 

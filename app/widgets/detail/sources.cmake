@@ -13,7 +13,6 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/noteeditor.cpp detail/noteeditor.h
     detail/notesaver.cpp detail/notesaver.h
     detail/paperheader.cpp detail/paperheader.h
-    detail/paperlinks.cpp detail/paperlinks.h
     detail/pillbutton.cpp detail/pillbutton.h
     detail/proseview.cpp detail/proseview.h
     detail/softlabel.cpp detail/softlabel.h

@@ -1,4 +1,4 @@
-#include "widgets/detail/paperlinks.h"
+#include "formats/writers/paperlinks.h"
 
 #include <QTest>
 
@@ -22,7 +22,7 @@ Link linkTo(const QString &address, LinkKind kind)
 
 } // namespace
 
-class DetailLinksTest final : public QObject
+class TestPaperLinks final : public QObject
 {
     Q_OBJECT
 
@@ -94,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DetailLinksTest)
-#include "detaillinkstest.moc"
+QTEST_GUILESS_MAIN(TestPaperLinks)
+#include "paperlinks.moc"

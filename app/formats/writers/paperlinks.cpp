@@ -1,4 +1,4 @@
-#include "widgets/detail/paperlinks.h"
+#include "formats/writers/paperlinks.h"
 
 #include <QCoreApplication>
 #include <QLocale>

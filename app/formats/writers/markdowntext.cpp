@@ -1,0 +1,112 @@
+#include "formats/writers/markdowntext.h"
+
+#include "formats/writers/plainlines.h"
+#include "text/linkfinding.h"
+#include "text/mathspans.h"
+#include "text/mathtext.h"
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMarkup(QChar character)
+{
+    static const QString signs = u"\\`*_{}[]<>#~^$|@&!"_s;
+    return signs.contains(character);
+}
+
+/// Whether the sign, as the first of a line, would begin a list, a heading or a rule.
+bool isLineMarkup(QChar character)
+{
+    return character == u'-' || character == u'+' || character == u'=' || character == u':' ||
+           character == u'%';
+}
+
+/// The end of a number that would begin a numbered list: of "1. Introduction" or "2) Method".
+qsizetype listNumberEnd(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isDigit())
+        ++end;
+    const bool isListNumber = end > 0 && end < text.size() && (text[end] == u'.' || text[end] == u')');
+    return isListNumber ? end : -1;
+}
+
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        if (isMarkup(character))
+            result += u'\\';
+        result += character;
+    }
+    return result;
+}
+
+/// Pandoc takes `$...$` for mathematics when no space stands inside of the signs and no digit after them.
+bool isPortableMath(QStringView math, QStringView after)
+{
+    return math.size() > 2 && math[0] == u'$' && math[1] != u'$' && !math[1].isSpace() &&
+           !math[math.size() - 2].isSpace() && (after.isEmpty() || !after.front().isDigit());
+}
+
+QString withoutLinks(QStringView text)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (qsizetype position = 0; position < text.size();) {
+        const qsizetype end = mathEnd(text, position);
+        if (end == position) {
+            position += text[position] == u'\\' ? 2 : 1;
+            continue;
+        }
+        const QStringView math = text.sliced(position, end - position);
+        if (isPortableMath(math, text.sliced(end))) {
+            result += escaped(readableText(text.sliced(copied, position - copied)));
+            result += math;
+            copied = end;
+        }
+        position = end;
+    }
+    return result + escaped(readableText(text.sliced(copied)));
+}
+
+QString withSafeBeginning(const QString &markdown)
+{
+    if (markdown.isEmpty())
+        return markdown;
+    if (isLineMarkup(markdown.front()))
+        return u'\\' + markdown;
+    const qsizetype number = listNumberEnd(markdown);
+    return number > 0 ? QString(markdown).insert(number, u'\\') : markdown;
+}
+
+} // namespace
+
+QString markdownLabel(QStringView line)
+{
+    return withSafeBeginning(withoutLinks(onOneLine(line.toString())));
+}
+
+QString markdownText(QStringView line)
+{
+    const QString text = onOneLine(line.toString());
+    QString result;
+    qsizetype from = 0;
+    for (const QList<FoundAddress> addresses = findAddresses(text); const FoundAddress &found : addresses) {
+        result += withoutLinks(QStringView(text).sliced(from, found.position - from));
+        const QString label = escaped(text.mid(found.position, found.length));
+        result += markdownLink(label, QUrl(found.address));
+        from = found.position + found.length;
+    }
+    return withSafeBeginning(result + withoutLinks(QStringView(text).sliced(from)));
+}
+
+QString markdownLink(const QString &label, const QUrl &address)
+{
+    return u'[' + label + "](<"_L1 + QString::fromLatin1(address.toEncoded()) + ">)"_L1;
+}
+
+} // namespace broadsheet
