@@ -3,6 +3,7 @@
 #include "cli/terminaltext.h"
 #include "cli/waiting.h"
 #include "library/library.h"
+#include "text/plainlines.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #include "cli/tableoutput.h"
 
 #include "cli/terminaltext.h"
+#include "text/plainlines.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -42,12 +42,4 @@ QString cutToWidth(const QString &text, int columns)
     return kept + u'…';
 }
 
-QString withoutControls(const QString &text)
-{
-    QString clean = text;
-    clean.removeIf(
-        [](QChar character) { return character.category() == QChar::Other_Control && character != u'\n'; });
-    return clean;
-}
-
 } // namespace broadsheet

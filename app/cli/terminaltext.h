@@ -10,7 +10,4 @@ int displayWidth(const QString &text);
 /// The text, ended with an ellipsis where it would be wider than that many columns.
 QString cutToWidth(const QString &text, int columns);
 
-/// The text without the control characters with which a digest could steer the terminal. Keeps newlines.
-QString withoutControls(const QString &text);
-
 } // namespace broadsheet

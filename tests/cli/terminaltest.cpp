@@ -2,6 +2,7 @@
 #include "cli/jsonoutput.h"
 #include "cli/tableoutput.h"
 #include "cli/terminaltext.h"
+#include "text/plainlines.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -2,10 +2,10 @@
 
 #include "formats/writers/citationfacts.h"
 #include "formats/writers/devicewriting.h"
-#include "formats/writers/plainlines.h"
 #include "formats/writers/scripttags.h"
 #include "text/mathtext.h"
 #include "text/personname.h"
+#include "text/plainlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 
 #include "formats/writers/citationfacts.h"
 #include "formats/writers/devicewriting.h"
-#include "formats/writers/plainlines.h"
 #include "text/mathtext.h"
+#include "text/plainlines.h"
 
 namespace broadsheet {
 

@@ -3,8 +3,8 @@
 #include "formats/writers/citationfacts.h"
 #include "formats/writers/listwords.h"
 #include "formats/writers/paperlinks.h"
-#include "formats/writers/plainlines.h"
 #include "formats/writers/scripttags.h"
+#include "text/plainlines.h"
 #include "text/richtext.h"
 
 #include <QCoreApplication>
@@ -70,7 +70,7 @@ QString facts(const LibraryPaper &paper)
     if (paper.content.upvotes)
         parts.append(u"▲ "_s + QLocale().toString(*paper.content.upvotes));
     parts.removeAll(QString());
-    return escaped(parts.join(" · "_L1));
+    return escaped(parts.join(u" · "_s));
 }
 
 /// Paper shows no addresses behind words, so the style sheet prints them after the name.

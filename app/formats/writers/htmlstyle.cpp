@@ -39,7 +39,11 @@ header p { margin: .35rem 0 0; color: var(--soft); }
 
 nav { margin: 1.5rem 0 0; font-size: .9rem; line-height: 1.4; }
 nav h2 { margin: 0 0 .5rem; font: 600 .9rem/1.4 var(--sans); color: var(--soft); }
-nav ol { counter-reset: entry; max-height: 40vh; overflow: auto; }
+nav ol {
+  counter-reset: entry; max-height: 40vh; overflow: auto; padding-bottom: 2.5rem;
+  -webkit-mask: linear-gradient(#000 calc(100% - 3rem), transparent);
+  mask: linear-gradient(#000 calc(100% - 3rem), transparent);
+}
 nav li { counter-increment: entry; display: grid; grid-template-columns: 2.25em 1fr; padding: .2rem 0; }
 nav li::before { content: counter(entry); color: var(--soft); font-variant-numeric: tabular-nums; }
 nav a { color: var(--ink); }
@@ -72,28 +76,29 @@ summary::-webkit-details-marker { display: none; }
   }
   header { grid-column: 1 / -1; }
   nav { position: sticky; top: 0; align-self: start; margin: 0; padding: 2.25rem 0 2rem; max-height: 100vh; overflow: auto; }
-  nav ol { max-height: none; overflow: visible; }
+  nav ol { max-height: none; overflow: visible; -webkit-mask: none; mask: none; }
 }
 
 @media print {
   :root {
     --paper: #fff; --panel: #fff; --ink: #000; --soft: #444; --rule: #bbb; --chip: #eee; --accent: #000; --link: #000;
   }
-  @page { margin: 18mm 20mm; }
+  @page { margin: 16mm 18mm; }
   body { display: block; max-width: none; padding: 0; font-size: 10pt; }
   h1 { font-size: 20pt; }
-  nav { position: static; max-height: none; margin: 10pt 0 0; padding: 0; break-after: page; }
-  nav ol { max-height: none; overflow: visible; }
+  nav { position: static; max-height: none; font-size: 9pt; margin: 10pt 0 0; padding: 0 0 10pt; border-bottom: 1px solid var(--rule); }
+  nav ol { max-height: none; overflow: visible; padding: 0; -webkit-mask: none; mask: none; }
   nav li { padding: 1pt 0; }
   main { counter-reset: entry; }
-  article { counter-increment: entry; padding: 14pt 0 10pt; break-inside: avoid; }
-  article h2 { font-size: 14pt; break-after: avoid; }
+  article { counter-increment: entry; padding: 12pt 0 9pt; break-inside: avoid; }
+  article h2 { margin-bottom: 4pt; font-size: 13pt; break-after: avoid; }
   article h2::before { content: counter(entry) ". "; font-weight: 400; }
-  .authors, .facts { font-size: 9.5pt; }
-  .links { gap: 2pt 12pt; margin-top: 5pt; font-size: 8.5pt; }
+  .authors, .facts { font-size: 9pt; }
+  .links { gap: 1pt 10pt; margin-top: 4pt; font-size: 8pt; }
   .links a { padding: 0; border: 0; }
+  .links a[href^="https://arxiv.org/pdf/"] { display: none; }
   .links a::after { content: " " attr(data-address); color: var(--soft); overflow-wrap: anywhere; }
-  .abstract { margin-top: 7pt; font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; }
+  .abstract { margin-top: 6pt; font-size: 10pt; line-height: 1.4; }
   .tags li { padding: 0; border: 0; background: none; }
 }
 )css"_L1;

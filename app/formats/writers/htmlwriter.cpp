@@ -4,7 +4,7 @@
 #include "formats/writers/htmlarticle.h"
 #include "formats/writers/htmlstyle.h"
 #include "formats/writers/listwords.h"
-#include "formats/writers/plainlines.h"
+#include "text/plainlines.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "formats/writers/markdowntext.h"
 
-#include "formats/writers/plainlines.h"
 #include "text/linkfinding.h"
 #include "text/mathspans.h"
 #include "text/mathtext.h"
+#include "text/plainlines.h"
 
 namespace broadsheet {
 

@@ -5,7 +5,7 @@
 #include "formats/writers/listwords.h"
 #include "formats/writers/markdowntext.h"
 #include "formats/writers/paperlinks.h"
-#include "formats/writers/plainlines.h"
+#include "text/plainlines.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,7 @@ QString authorsAndDate(const Paper &paper)
         parts.append(date);
     if (!paper.publication.venue.isEmpty())
         parts.append(u'*' + markdownLabel(paper.publication.venue) + u'*');
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString links(const Paper &paper)
@@ -39,7 +39,7 @@ QString links(const Paper &paper)
     QStringList parts;
     for (const QList<NamedLink> named = namedLinks(paper); const NamedLink &link : named)
         parts.append(markdownLink(markdownLabel(link.name), link.url));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QStringList paragraphs(const QString &text)

@@ -2,9 +2,9 @@
 
 #include "formats/writers/citationfacts.h"
 #include "formats/writers/devicewriting.h"
-#include "formats/writers/plainlines.h"
 #include "text/mathtext.h"
 #include "text/personname.h"
+#include "text/plainlines.h"
 
 namespace broadsheet {
 

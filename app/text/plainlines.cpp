@@ -1,4 +1,4 @@
-#include "formats/writers/plainlines.h"
+#include "text/plainlines.h"
 
 #include <algorithm>
 
@@ -11,11 +11,10 @@ bool isLineBreak(QChar character)
     return character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
 }
 
-/// Besides the control characters, U+FFFE and U+FFFF stand in no XML and in no text for interchange.
+/// Besides control characters, U+FFFE and U+FFFF belong in no text for others.
 bool isUnfit(QChar character)
 {
-    return (character.category() == QChar::Other_Control && character != u'\n' && character != u'\t') ||
-           character >= QChar(0xFFFE);
+    return (character.category() == QChar::Other_Control && character != u'\n') || character >= QChar(0xFFFE);
 }
 
 } // namespace
@@ -24,18 +23,16 @@ QString withoutControls(const QString &text)
 {
     if (std::none_of(text.cbegin(), text.cend(), isUnfit))
         return text;
-    QString fit = text;
-    fit.removeIf(isUnfit);
-    return fit;
+    QString clean = text;
+    clean.replace(u'\t', u' ');
+    clean.removeIf(isUnfit);
+    return clean;
 }
 
 QString onOneLine(const QString &text)
 {
     QString line = withoutControls(text);
-    for (QChar &character : line) {
-        if (isLineBreak(character) || character == u'\t')
-            character = u' ';
-    }
+    std::replace_if(line.begin(), line.end(), isLineBreak, u' ');
     return line.trimmed();
 }
 
