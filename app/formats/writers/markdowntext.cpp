@@ -73,6 +73,13 @@ QString withoutLinks(QStringView text)
     return result + escaped(readableText(text.sliced(copied)));
 }
 
+/// An address is written in angle brackets when it would be its own label.
+QString linkInText(const QString &spelling, const QUrl &address)
+{
+    const QString encoded = QString::fromLatin1(address.toEncoded());
+    return spelling == encoded ? u'<' + encoded + u'>' : markdownLink(escaped(spelling), address);
+}
+
 QString withSafeBeginning(const QString &markdown)
 {
     if (markdown.isEmpty())
@@ -97,8 +104,7 @@ QString markdownText(QStringView line)
     qsizetype from = 0;
     for (const QList<FoundAddress> addresses = findAddresses(text); const FoundAddress &found : addresses) {
         result += withoutLinks(QStringView(text).sliced(from, found.position - from));
-        const QString label = escaped(text.mid(found.position, found.length));
-        result += markdownLink(label, QUrl(found.address));
+        result += linkInText(text.mid(found.position, found.length), QUrl(found.address));
         from = found.position + found.length;
     }
     return withSafeBeginning(result + withoutLinks(QStringView(text).sliced(from)));
@@ -106,7 +112,9 @@ QString markdownText(QStringView line)
 
 QString markdownLink(const QString &label, const QUrl &address)
 {
-    return u'[' + label + "](<"_L1 + QString::fromLatin1(address.toEncoded()) + ">)"_L1;
+    QString target = QString::fromLatin1(address.toEncoded());
+    target.replace(u'(', "%28"_L1).replace(u')', "%29"_L1);
+    return u'[' + label + "]("_L1 + target + u')';
 }
 
 } // namespace broadsheet
