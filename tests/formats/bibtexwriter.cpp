@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WriteOptions bare{.abstracts = Abstracts::Omit, .notes = Notes::Omit};
+const WriteOptions bare{.abstracts = Abstracts::Omit, .notes = Notes::Omit};
 
 LibraryPaper attention()
 {
