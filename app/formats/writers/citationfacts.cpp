@@ -10,6 +10,15 @@ namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isPublishedByVenue(const Publication &publication)
+{
+    return publication.type == EntryType::Report || publication.type == EntryType::Thesis;
+}
+
+} // namespace
+
 KnownDate firstPublished(const Paper &paper)
 {
     if (paper.published.isValid())
@@ -38,6 +47,17 @@ QString paperAddress(const Paper &paper)
                                    [](const Link &link) { return link.kind == LinkKind::HuggingFacePaper; });
     const Link &link = page == paper.links.cend() ? paper.links.first() : *page;
     return QString::fromLatin1(link.url.toEncoded());
+}
+
+QString containerTitle(const Publication &publication)
+{
+    return isPublishedByVenue(publication) ? QString() : publication.venue;
+}
+
+QString publisherName(const Publication &publication)
+{
+    const bool isVenue = isPublishedByVenue(publication) && !publication.venue.isEmpty();
+    return isVenue ? publication.venue : publication.publisher;
 }
 
 } // namespace broadsheet

@@ -28,4 +28,10 @@ QString registeredDoi(const Paper &paper);
 /// link. Empty when none is known.
 QString paperAddress(const Paper &paper);
 
+/// The journal, or the proceedings, book or series that the work is part of. Empty for a report or thesis.
+QString containerTitle(const Publication &publication);
+
+/// Who has published the work: of a report the institution, of a thesis the school.
+QString publisherName(const Publication &publication);
+
 } // namespace broadsheet

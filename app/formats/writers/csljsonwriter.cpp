@@ -92,12 +92,12 @@ QString withoutTags(const QString &plain)
 void setPublication(QJsonObject &item, const Paper &paper)
 {
     const Publication &publication = paper.publication;
-    const bool isIssuedByVenue =
-        publication.type == EntryType::Report || publication.type == EntryType::Thesis;
-    setText(item, u"publisher"_s, publication.publisher);
-    setText(item, isIssuedByVenue ? u"publisher"_s : u"container-title"_s, publication.venue);
+    const bool isBook = publication.type == EntryType::Book;
+    const bool isReport = publication.type == EntryType::Report;
+    setText(item, u"publisher"_s, publisherName(publication));
+    setText(item, isBook ? u"collection-title"_s : u"container-title"_s, containerTitle(publication));
     setText(item, u"volume"_s, publication.volume);
-    setText(item, publication.type == EntryType::Report ? u"number"_s : u"issue"_s, publication.number);
+    setText(item, isReport ? u"number"_s : u"issue"_s, publication.number);
     setText(item, u"page"_s, publication.pages);
     if (publication.type == EntryType::Preprint && !paper.arxivId.isEmpty()) {
         item.insert(u"publisher"_s, u"arXiv"_s);

@@ -16,7 +16,7 @@ constexpr QLatin1StringView listSeparator = "; "_L1;
 /// Spreadsheets run a cell that begins with one of these as a formula.
 bool looksLikeFormula(const QString &value)
 {
-    static const QString beginnings = u"=+-@\t\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    static const QString beginnings = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
     return !value.isEmpty() && beginnings.contains(value.front());
 }
 

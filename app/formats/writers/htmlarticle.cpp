@@ -78,7 +78,7 @@ QString links(const Paper &paper)
 {
     QString list;
     for (const QList<NamedLink> named = namedLinks(paper); const NamedLink &link : named) {
-        const QString shown = link.url.host() + link.url.path(QUrl::FullyEncoded);
+        const QString shown = link.url.toString(QUrl::RemoveScheme | QUrl::FullyEncoded).mid(2);
         list += u"<li><a href=\"%1\" data-address=\"%2\">%3</a></li>"_s.arg(
             QString::fromLatin1(link.url.toEncoded()).toHtmlEscaped(), shown.toHtmlEscaped(),
             escaped(link.name));
@@ -103,7 +103,7 @@ QString htmlArticleId(qsizetype number)
 
 QString htmlTitle(const Paper &paper)
 {
-    return withScriptTags(onOneLine(paper.title), escaped);
+    return withScriptTags(paper.title, [](const QString &plain) { return plain.toHtmlEscaped(); });
 }
 
 QString htmlArticle(const LibraryPaper &paper, qsizetype number, const WriteOptions &options)

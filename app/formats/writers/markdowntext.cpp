@@ -13,15 +13,22 @@ namespace {
 
 bool isMarkup(QChar character)
 {
-    static const QString signs = u"\\`*_{}[]<>#~^$|@&!"_s;
+    static const QString signs = u"\\`*_{[]<#~^$@"_s;
     return signs.contains(character);
 }
 
-/// Whether the sign, as the first of a line, would begin a list, a heading or a rule.
+/// Whether the sign, as the first of a line, would begin a list, a quotation, a definition or a table.
 bool isLineMarkup(QChar character)
 {
-    return character == u'-' || character == u'+' || character == u'=' || character == u':' ||
-           character == u'%';
+    return character == u'-' || character == u'+' || character == u'>' || character == u':' ||
+           character == u'|';
+}
+
+/// An ampersand is only read as one where no name of a character could follow.
+bool isEntityStart(QStringView text, qsizetype position)
+{
+    return text[position] == u'&' && position + 1 < text.size() &&
+           (text[position + 1].isLetter() || text[position + 1] == u'#');
 }
 
 /// The end of a number that would begin a numbered list: of "1. Introduction" or "2) Method".
@@ -37,10 +44,10 @@ qsizetype listNumberEnd(QStringView text)
 QString escaped(const QString &text)
 {
     QString result;
-    for (const QChar character : text) {
-        if (isMarkup(character))
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isMarkup(text[i]) || isEntityStart(text, i))
             result += u'\\';
-        result += character;
+        result += text[i];
     }
     return result;
 }

@@ -77,29 +77,28 @@ void addDate(Record &record, const KnownDate &published)
         record.add("DA"_L1, published.date.toString(u"yyyy/MM/dd/"));
 }
 
-void addPublication(Record &record, const Publication &publication)
+/// bibutils and Zotero agree on the tag of what contains a work only when it names the kind.
+QLatin1StringView containerTag(EntryType type)
 {
-    switch (publication.type) {
-    case EntryType::Report:
-    case EntryType::Thesis:
-        record.add("PB"_L1, publication.venue);
-        break;
+    switch (type) {
     case EntryType::InProceedings:
     case EntryType::InCollection:
-        record.add("BT"_L1, publication.venue);
-        break;
+        return "BT"_L1;
     case EntryType::Book:
-        record.add("T3"_L1, publication.venue);
-        break;
-    case EntryType::Preprint:
-    case EntryType::Article:
-        record.add("JF"_L1, publication.venue);
+        return "T3"_L1;
+    default:
+        return "JF"_L1;
     }
+}
+
+void addPublication(Record &record, const Publication &publication)
+{
+    record.add(containerTag(publication.type), containerTitle(publication));
     record.add("VL"_L1, publication.volume);
-    record.add("IS"_L1, publication.number);
+    record.add(publication.type == EntryType::Report ? "SN"_L1 : "IS"_L1, publication.number);
     record.add("SP"_L1, publication.pages.section(u'-', 0, 0));
     record.add("EP"_L1, publication.pages.section(u'-', 1));
-    record.add("PB"_L1, publication.publisher);
+    record.add("PB"_L1, publisherName(publication));
 }
 
 void addIdentifiers(Record &record, const Paper &paper)

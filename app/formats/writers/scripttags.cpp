@@ -1,15 +1,16 @@
 #include "formats/writers/scripttags.h"
 
 #include "text/mathtext.h"
+#include "text/plainlines.h"
 
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
-QString withScriptTags(QStringView text, QString (*escape)(const QString &plain))
+QString withScriptTags(const QString &text, QString (*escape)(const QString &plain))
 {
     QString tagged;
-    for (const QList<TextRun> runs = readableRuns(text); const TextRun &run : runs) {
+    for (const QList<TextRun> runs = readableRuns(onOneLine(text)); const TextRun &run : runs) {
         const QString escaped = escape(run.text);
         switch (run.script) {
         case Script::None:

@@ -5,8 +5,8 @@
 
 namespace broadsheet {
 
-/// One line of text with its mathematics readable, raised stretches in `<sup>` and lowered ones in `<sub>`.
-/// `escape` makes a stretch of plain text safe between the tags.
-QString withScriptTags(QStringView text, QString (*escape)(const QString &plain));
+/// The text on one line with its mathematics readable, raised stretches in `<sup>` and lowered ones in
+/// `<sub>`. `escape` makes a stretch of plain text safe between the tags.
+QString withScriptTags(const QString &text, QString (*escape)(const QString &plain));
 
 } // namespace broadsheet
