@@ -1,10 +1,12 @@
 #include "text/latexescaping.h"
 
+#include "text/latexspelling.h"
 #include "text/mathspans.h"
 #include "text/texgroups.h"
 #include "text/titleprotection.h"
 
 #include <algorithm>
+#include <array>
 
 namespace broadsheet {
 
@@ -42,50 +44,41 @@ bool opensQuote(QStringView before)
     return before.isEmpty() || before.back().isSpace() || openers.contains(before.back());
 }
 
+constexpr std::array<bool, 128> specialSigns = [] {
+    std::array<bool, 128> special{};
+    for (const char sign : {'&', '%', '#', '_', '$', '~', '^', '\\', '{', '}', '"', '\'', '`'})
+        special.at(size_t(sign)) = true;
+    return special;
+}();
+
+bool needsAttention(QChar character, Encoding encoding)
+{
+    const char16_t code = character.unicode();
+    return code < specialSigns.size() ? specialSigns[code] : encoding == Encoding::Latex;
+}
+
 class LatexEscaper final
 {
 public:
-    explicit LatexEscaper(QStringView text) : m_text(text), m_bracesBalanced(hasBalancedBraces(text)) {}
+    LatexEscaper(QString &result, QStringView text, Encoding encoding)
+        : m_result(result), m_text(text), m_encoding(encoding), m_bracesBalanced(hasBalancedBraces(text))
+    {}
 
-    /// The stretch from one position to another, neither of which may stand inside of mathematics.
-    QString escape(qsizetype start, qsizetype end)
+    /// Appends the text up to a position, which may not stand inside of mathematics.
+    void escapeUpTo(qsizetype end)
     {
-        m_result.clear();
-        m_result.reserve((end - start) + (end - start) / 8);
-        m_position = start;
         while (m_position < end) {
             copyPlainText(end);
-            if (m_position < end && !copyMath() && !restoreIndex() && !copyEscapedDollar())
+            if (m_position < end && !copyMath() && !restoreIndex() && !copyEscapedDollar() && !spell())
                 escapeOne();
         }
-        return m_result;
     }
 
 private:
-    static bool isSpecial(QChar character)
-    {
-        switch (character.unicode()) {
-        case u'&':
-        case u'%':
-        case u'#':
-        case u'_':
-        case u'$':
-        case u'~':
-        case u'^':
-        case u'\\':
-        case u'{':
-        case u'}':
-        case u'"':
-            return true;
-        default:
-            return false;
-        }
-    }
-
     void copyPlainText(qsizetype end)
     {
         const qsizetype start = m_position;
-        while (m_position < end && !isSpecial(m_text[m_position]))
+        while (m_position < end && !needsAttention(m_text[m_position], m_encoding))
             ++m_position;
         m_result += m_text.sliced(start, m_position - start);
     }
@@ -96,8 +89,23 @@ private:
         const QStringView math = m_text.sliced(m_position, end - m_position);
         if (math.isEmpty() || !hasBalancedBraces(math))
             return false;
-        m_result += math;
-        m_position = end;
+        while (m_position < end) {
+            if (!spell())
+                m_result += m_text[m_position++];
+        }
+        return true;
+    }
+
+    /// Takes a character beyond ASCII where those are to be spelled in LaTeX.
+    bool spell()
+    {
+        if (m_encoding == Encoding::Utf8 || m_text[m_position].unicode() < 0x80)
+            return false;
+        const bool isPair = m_text[m_position].isHighSurrogate() && m_position + 1 < m_text.size();
+        const QStringView character = m_text.sliced(m_position, isPair ? 2 : 1);
+        const QString spelling = latexSpelling(character.toUcs4().first());
+        m_result += spelling.isEmpty() ? character : QStringView(spelling);
+        m_position += character.size();
         return true;
     }
 
@@ -154,46 +162,58 @@ private:
         case u'"':
             m_result += opensQuote(m_text.first(m_position)) ? "``"_L1 : "''"_L1;
             break;
+        case u'\'':
+        case u'`':
+            m_result += character;
+            // Two of them would become a double quote.
+            if (m_position + 1 < m_text.size() && m_text[m_position + 1] == character)
+                m_result += "{}"_L1;
+            break;
         default:
             m_result += character;
         }
         ++m_position;
     }
 
+    QString &m_result;
     QStringView m_text;
+    Encoding m_encoding;
     bool m_bracesBalanced;
     qsizetype m_position = 0;
-    QString m_result;
 };
 
 } // namespace
 
-QString latexText(QStringView text)
+QString latexText(QStringView text, Encoding encoding)
 {
-    return LatexEscaper(text).escape(0, text.size());
+    QString result;
+    result.reserve(text.size() + text.size() / 8);
+    LatexEscaper(result, text, encoding).escapeUpTo(text.size());
+    return result;
 }
 
-QString latexTitle(QStringView title)
+QString latexTitle(QStringView title, Encoding encoding)
 {
-    LatexEscaper escaper(title);
     QString result;
-    qsizetype position = 0;
+    result.reserve(title.size() + title.size() / 4);
+    LatexEscaper escaper(result, title, encoding);
+    qsizetype end = 0;
     const QList<TitlePart> parts = titleParts(title);
     for (const TitlePart &part : parts) {
-        const QString text = escaper.escape(position, position + part.text.size());
-        position += part.text.size();
+        const qsizetype start = result.size();
+        end += part.text.size();
+        escaper.escapeUpTo(end);
         if (!part.caseMatters)
-            result += text;
-        else if (text.startsWith(u'\\'))
-            // A brace before a backslash would lift the protection, so it takes a second one.
-            result += u"{{"_s + text + u"}}"_s;
-        else
-            result += u'{' + text + u'}';
+            continue;
+        // A brace before a backslash would lift the protection, so it takes a second one.
+        const QLatin1StringView braces = result.sliced(start).startsWith(u'\\') ? "{{"_L1 : "{"_L1;
+        result.insert(start, braces);
+        result += QString(braces.size(), u'}');
     }
     return result;
 }
 
-QString latexVerbatim(QStringView text)
+QString latexVerbatim(QStringView text, Encoding encoding)
 {
     QString result;
     result.reserve(text.size());
@@ -215,7 +235,10 @@ QString latexVerbatim(QStringView text)
             result += character;
         }
     }
-    return result;
+    if (encoding == Encoding::Utf8)
+        return result;
+    // Every sign of ASCII stays, also those that an address would not hold.
+    return QString::fromLatin1(result.toUtf8().toPercentEncoding("!\"#$%&'()*+,/:;<=>?@[]^`|~"));
 }
 
 } // namespace broadsheet

@@ -5,19 +5,27 @@
 
 namespace broadsheet {
 
-// Text made safe for the fields of a BibTeX file. The result is UTF-8 text whose braces are balanced, as
-// BibTeX counts even escaped ones.
+// Text made safe for the fields of a BibTeX file. The braces of the result are balanced, as BibTeX counts
+// even escaped ones.
+
+/// How letters and signs beyond ASCII are written.
+enum class Encoding {
+    /// As they are.
+    Utf8,
+    /// Spelled in LaTeX, as far as it has a spelling.
+    Latex,
+};
 
 /// The text with every sign that LaTeX would act on escaped. Valid `$...$` stays; `x^{2}` and `G_{stack}`,
 /// as digests leave them behind, become mathematics again; straight double quotes become ``...''.
-QString latexText(QStringView text);
+QString latexText(QStringView text, Encoding encoding = Encoding::Utf8);
 
 /// The same for a title, whose letters bibliography styles may lower: names such as BERT, mBART or 3D and
 /// mathematics are protected by one pair of braces, ordinary words are not.
-QString latexTitle(QStringView title);
+QString latexTitle(QStringView title, Encoding encoding = Encoding::Utf8);
 
 /// For fields that are taken letter by letter (url, doi, eprint): only what would break the file is
-/// percent-encoded.
-QString latexVerbatim(QStringView text);
+/// percent-encoded, and with Encoding::Latex everything beyond ASCII.
+QString latexVerbatim(QStringView text, Encoding encoding = Encoding::Utf8);
 
 } // namespace broadsheet

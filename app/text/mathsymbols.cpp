@@ -179,6 +179,33 @@ const QHash<QStringView, QStringView> &signs()
     return table;
 }
 
+/// Commands that need a package, mean something else in LaTeX, or belong to its text.
+bool isBeyondPlainMath(QStringView command)
+{
+    static const QSet<QStringView> commands{
+        u"leqslant", u"geqslant", u"lesssim",   u"gtrsim",  u"nmid",    u"triangleq",  u"boxtimes",
+        u"ltimes",   u"rtimes",   u"implies",   u"leadsto", u"deg",     u"degree",     u"rightsquigarrow",
+        u"lvert",    u"rvert",    u"lVert",     u"rVert",   u"nexists", u"varnothing", u"intercal",
+        u"Box",      u"square",   u"checkmark", u"cmark",   u"xmark",   u"ldots",      u"dots",
+        u"S",        u"lt",       u"gt",        u"iff",
+    };
+    return commands.contains(command);
+}
+
+QHash<QStringView, QStringView> commandsBySign()
+{
+    QHash<QStringView, QStringView> commands;
+    for (const auto *const table : {&greekLetters(), &signs()}) {
+        for (auto entry = table->cbegin(); entry != table->cend(); ++entry) {
+            QStringView &command = commands[entry.value()];
+            // Of two commands for one sign always the same one.
+            if (!isBeyondPlainMath(entry.key()) && (command.isEmpty() || entry.key() < command))
+                command = entry.key();
+        }
+    }
+    return commands;
+}
+
 char16_t raised(char16_t sign)
 {
     static const QHash<char16_t, char16_t> table{
@@ -256,6 +283,12 @@ QString mathSymbol(QStringView command)
 {
     const QStringView letter = greekLetters().value(command);
     return (letter.isEmpty() ? signs().value(command) : letter).toString();
+}
+
+QStringView mathCommand(QStringView sign)
+{
+    static const QHash<QStringView, QStringView> commands = commandsBySign();
+    return commands.value(sign);
 }
 
 bool isGreekLetter(QStringView command)

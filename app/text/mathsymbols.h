@@ -12,6 +12,10 @@ namespace broadsheet {
 /// The sign that a command stands for, such as "≤" for "leq", or nothing.
 QString mathSymbol(QStringView command);
 
+/// The command for a sign beyond ASCII, such as "leq" for "≤", or nothing. Only commands that LaTeX knows
+/// without packages.
+QStringView mathCommand(QStringView sign);
+
 /// Whether the command names a Greek letter.
 bool isGreekLetter(QStringView command);
 

@@ -2,7 +2,8 @@
 
 #include "text/texgroups.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace broadsheet {
 
@@ -10,25 +11,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The combining mark that follows the letter in Unicode, or zero.
-char16_t combiningMark(char16_t accent)
+struct Accent
 {
-    static const QHash<char16_t, char16_t> marks{
-        {u'`', u'\u0300'}, {u'\'', u'\u0301'}, {u'^', u'\u0302'}, {u'~', u'\u0303'}, {u'=', u'\u0304'},
-        {u'u', u'\u0306'}, {u'.', u'\u0307'},  {u'"', u'\u0308'}, {u'r', u'\u030A'}, {u'H', u'\u030B'},
-        {u'v', u'\u030C'}, {u'd', u'\u0323'},  {u'c', u'\u0327'}, {u'k', u'\u0328'}, {u'b', u'\u0331'},
-    };
-    return marks.value(accent);
+    char16_t command;
+    char16_t combiningMark;
+};
+
+constexpr std::array accents{
+    Accent{u'`', u'\u0300'}, Accent{u'\'', u'\u0301'}, Accent{u'^', u'\u0302'}, Accent{u'~', u'\u0303'},
+    Accent{u'=', u'\u0304'}, Accent{u'u', u'\u0306'},  Accent{u'.', u'\u0307'}, Accent{u'"', u'\u0308'},
+    Accent{u'r', u'\u030A'}, Accent{u'H', u'\u030B'},  Accent{u'v', u'\u030C'}, Accent{u'd', u'\u0323'},
+    Accent{u'c', u'\u0327'}, Accent{u'k', u'\u0328'},  Accent{u'b', u'\u0331'},
+};
+
+struct NamedLetter
+{
+    QStringView command;
+    char16_t letter;
+};
+
+constexpr std::array namedLetters{
+    NamedLetter{u"ss", u'ß'}, NamedLetter{u"o", u'ø'},  NamedLetter{u"O", u'Ø'},  NamedLetter{u"l", u'ł'},
+    NamedLetter{u"L", u'Ł'},  NamedLetter{u"ae", u'æ'}, NamedLetter{u"AE", u'Æ'}, NamedLetter{u"oe", u'œ'},
+    NamedLetter{u"OE", u'Œ'}, NamedLetter{u"aa", u'å'}, NamedLetter{u"AA", u'Å'}, NamedLetter{u"dh", u'ð'},
+    NamedLetter{u"DH", u'Ð'}, NamedLetter{u"th", u'þ'}, NamedLetter{u"TH", u'Þ'}, NamedLetter{u"dj", u'đ'},
+    NamedLetter{u"DJ", u'Đ'}, NamedLetter{u"ng", u'ŋ'}, NamedLetter{u"NG", u'Ŋ'}, NamedLetter{u"i", u'ı'},
+    NamedLetter{u"j", u'ȷ'},
+};
+
+/// The combining mark that follows the letter in Unicode, or zero.
+char16_t combiningMark(char16_t command)
+{
+    const auto *const accent =
+        std::find_if(accents.cbegin(), accents.cend(),
+                     [command](const Accent &candidate) { return candidate.command == command; });
+    return accent == accents.cend() ? u'\0' : accent->combiningMark;
 }
 
-QString namedLetter(QStringView name)
+QString namedLetter(QStringView command)
 {
-    static const QHash<QStringView, QString> letters{
-        {u"ss", u"ß"_s}, {u"o", u"ø"_s},  {u"O", u"Ø"_s},  {u"l", u"ł"_s},  {u"L", u"Ł"_s},  {u"ae", u"æ"_s},
-        {u"AE", u"Æ"_s}, {u"oe", u"œ"_s}, {u"OE", u"Œ"_s}, {u"aa", u"å"_s}, {u"AA", u"Å"_s}, {u"dh", u"ð"_s},
-        {u"th", u"þ"_s}, {u"dj", u"đ"_s}, {u"DJ", u"Đ"_s}, {u"ng", u"ŋ"_s}, {u"i", u"ı"_s},  {u"j", u"ȷ"_s},
-    };
-    return letters.value(name);
+    const auto *const named =
+        std::find_if(namedLetters.cbegin(), namedLetters.cend(),
+                     [command](const NamedLetter &candidate) { return candidate.command == command; });
+    return named == namedLetters.cend() ? QString() : QString(QChar(named->letter));
 }
 
 qsizetype skipSpaces(QStringView text, qsizetype position)
@@ -38,8 +63,13 @@ qsizetype skipSpaces(QStringView text, qsizetype position)
     return position;
 }
 
-/// Reads the letter under an accent: a letter, or a dotless `\i` or `\j`.
-std::optional<TexLetter> accentedBase(QStringView text, qsizetype position)
+/// No letter carries more accents.
+constexpr int mostAccents = 2;
+
+std::optional<TexLetter> letterAt(QStringView text, qsizetype start, int accentsLeft);
+
+/// Reads the letter under an accent: a letter, a dotless `\i` or `\j`, or one that is accented itself.
+std::optional<TexLetter> accentedBase(QStringView text, qsizetype position, int accentsLeft)
 {
     if (position >= text.size())
         return std::nullopt;
@@ -52,14 +82,14 @@ std::optional<TexLetter> accentedBase(QStringView text, qsizetype position)
         position + 2 >= text.size() || commandNameEnd(text, position + 2) == position + 2;
     if ((dotless == u'i' || dotless == u'j') && isWholeCommand)
         return TexLetter{QString(dotless), position + 2};
-    return std::nullopt;
+    return accentsLeft > 0 ? letterAt(text, position, accentsLeft) : std::nullopt;
 }
 
-std::optional<TexLetter> accentedLetter(QStringView text, qsizetype position, char16_t mark)
+std::optional<TexLetter> accentedLetter(QStringView text, qsizetype position, char16_t mark, int accentsLeft)
 {
     position = skipSpaces(text, position);
     const bool grouped = position < text.size() && text[position] == u'{';
-    std::optional<TexLetter> base = accentedBase(text, grouped ? position + 1 : position);
+    std::optional<TexLetter> base = accentedBase(text, grouped ? position + 1 : position, accentsLeft);
     if (!base)
         return std::nullopt;
     if (grouped) {
@@ -73,9 +103,7 @@ std::optional<TexLetter> accentedLetter(QStringView text, qsizetype position, ch
     return TexLetter{composed, base->end};
 }
 
-} // namespace
-
-std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start)
+std::optional<TexLetter> letterAt(QStringView text, qsizetype start, int accentsLeft)
 {
     const qsizetype nameStart = start + 1;
     const qsizetype nameEnd = commandNameEnd(text, nameStart);
@@ -89,7 +117,7 @@ std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start)
             const bool separated = name.isEmpty() || (accentEnd < text.size() &&
                                                       (text[accentEnd] == u'{' || text[accentEnd] == u' '));
             if (separated)
-                return accentedLetter(text, accentEnd, mark);
+                return accentedLetter(text, accentEnd, mark, accentsLeft - 1);
             return std::nullopt;
         }
     }
@@ -99,6 +127,38 @@ std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start)
     if (text.sliced(nameEnd).startsWith(u"{}"))
         return TexLetter{letter, nameEnd + 2};
     return TexLetter{letter, nameEnd};
+}
+
+} // namespace
+
+std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start)
+{
+    return letterAt(text, start, mostAccents);
+}
+
+QString texSpelling(char32_t letter)
+{
+    for (const NamedLetter &named : namedLetters) {
+        if (named.letter == letter)
+            return u"{\\"_s + named.command.toString() + u'}';
+    }
+    const QString decomposed = QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_D);
+    QString spelling = decomposed.first(1);
+    if (decomposed.size() < 2 || spelling.front().unicode() >= 0x80)
+        return {};
+    if (spelling == u'i' || spelling == u'j')
+        spelling.prepend(u'\\');
+    for (const QChar mark : QStringView(decomposed).sliced(1)) {
+        const auto *const accent =
+            std::find_if(accents.cbegin(), accents.cend(),
+                         [mark](const Accent &candidate) { return candidate.combiningMark == mark; });
+        if (accent == accents.cend())
+            return {};
+        const bool needsGroup = spelling.size() > 1 || QChar(accent->command).isLetter();
+        const QString base = needsGroup ? u'{' + spelling + u'}' : spelling;
+        spelling = u'\\' + QString(QChar(accent->command)) + base;
+    }
+    return u'{' + spelling + u'}';
 }
 
 } // namespace broadsheet

@@ -18,4 +18,8 @@ struct TexLetter
 /// `\c{c}`, `\'\i`, `\o`, `\ss`. Nothing when no single Unicode letter matches.
 std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start);
 
+/// How TeX spells a letter beyond ASCII, as a group that BibTeX takes for one letter: `{\"o}`, `{\c{c}}`,
+/// `{\~{\^e}}`, `{\ss}`. Empty when it has no spelling.
+QString texSpelling(char32_t letter);
+
 } // namespace broadsheet

@@ -21,14 +21,14 @@ bool isPublishedByVenue(const Publication &publication)
 
 KnownDate firstPublished(const Paper &paper)
 {
-    if (paper.published.isValid())
+    if (paper.published.isValid() || paper.publication.type != EntryType::Preprint)
         return {.date = paper.published, .precision = paper.publishedPrecision};
     return {.date = arxivMonth(paper.arxivId), .precision = DatePrecision::Month};
 }
 
 QString registeredDoi(const Paper &paper)
 {
-    if (!paper.doi.isEmpty() || paper.arxivId.isEmpty())
+    if (!paper.doi.isEmpty() || paper.arxivId.isEmpty() || paper.publication.type != EntryType::Preprint)
         return paper.doi;
     // An old id stands in arXiv's DOI without its subject class.
     static const QRegularExpression subjectClass(u"\\.[A-Z]{2}/"_s);

@@ -18,10 +18,10 @@ struct KnownDate
     friend bool operator==(const KnownDate &, const KnownDate &) = default;
 };
 
-/// When the first version appeared. An arXiv id tells the month when no date was given.
+/// When the first version appeared. Of a preprint the arXiv id tells the month when no date was given.
 KnownDate firstPublished(const Paper &paper);
 
-/// The paper's own DOI, or the one that arXiv registers for every paper.
+/// The paper's own DOI, or of a preprint the one that arXiv registers for every paper.
 QString registeredDoi(const Paper &paper);
 
 /// Where the paper is found: its arXiv page, else its DOI, else its page on Hugging Face, else the first

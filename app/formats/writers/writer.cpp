@@ -1,5 +1,6 @@
 #include "formats/writers/writer.h"
 
+#include "formats/writers/biblatexwriter.h"
 #include "formats/writers/bibtexwriter.h"
 #include "formats/writers/csljsonwriter.h"
 #include "formats/writers/csvwriter.h"
@@ -27,6 +28,7 @@ struct Writer
 
 constexpr std::array writers{
     Writer{ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1, writeBibtex},
+    Writer{ExportFormat::Biblatex, "biblatex"_L1, "bib"_L1, writeBiblatex},
     Writer{ExportFormat::Ris, "ris"_L1, "ris"_L1, writeRis},
     Writer{ExportFormat::CslJson, "csl-json"_L1, "json"_L1, writeCslJson},
     Writer{ExportFormat::Markdown, "markdown"_L1, "md"_L1, writeMarkdown},

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/librarypaper.h"
+#include "text/latexescaping.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +14,7 @@ class QIODevice;
 
 namespace broadsheet {
 
-enum class ExportFormat { Bibtex, Ris, CslJson, Markdown, Html, Csv };
+enum class ExportFormat { Bibtex, Biblatex, Ris, CslJson, Markdown, Html, Csv };
 
 /// The name on the command line, such as "bibtex".
 QString exportFormatName(ExportFormat format);
@@ -32,6 +33,8 @@ struct WriteOptions
     Notes notes = Notes::Omit;
     /// What stands above a list that is made to be read (Markdown, HTML): plain text, may be empty.
     QString heading = {};
+    /// Of BibTeX and biblatex: whether letters beyond ASCII are spelled in LaTeX.
+    Encoding encoding = Encoding::Utf8;
 };
 
 /// Writes the papers in the order given. The device must be open for writing; on an error it holds
