@@ -215,30 +215,22 @@ QString latexTitle(QStringView title, Encoding encoding)
 
 QString latexVerbatim(QStringView text, Encoding encoding)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar character : text) {
-        switch (character.unicode()) {
-        case u'{':
-            result += "%7B"_L1;
-            break;
-        case u'}':
-            result += "%7D"_L1;
-            break;
-        case u'\\':
-            result += "%5C"_L1;
-            break;
-        case u' ':
-            result += "%20"_L1;
-            break;
-        default:
-            result += character;
+    static constexpr QByteArrayView unfit = "{}\\ ";
+    static constexpr QByteArrayView digits = "0123456789ABCDEF";
+    QByteArray result;
+    const QByteArray bytes = text.toUtf8();
+    result.reserve(bytes.size());
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (unfit.contains(byte) || (code >= 0x80 && encoding == Encoding::Latex)) {
+            result += '%';
+            result += digits[code / 16];
+            result += digits[code % 16];
+        } else {
+            result += byte;
         }
     }
-    if (encoding == Encoding::Utf8)
-        return result;
-    // Every sign of ASCII stays, also those that an address would not hold.
-    return QString::fromLatin1(result.toUtf8().toPercentEncoding("!\"#$%&'()*+,/:;<=>?@[]^`|~"));
+    return QString::fromUtf8(result);
 }
 
 } // namespace broadsheet

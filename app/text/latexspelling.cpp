@@ -26,10 +26,10 @@ QLatin1StringView punctuation(char32_t sign)
         {U'‑', "-"_L1},
         {U'−', "\\ensuremath{-}"_L1},
         {U'…', "\\ldots{}"_L1},
-        {U'§', "\\S{}"_L1},
-        {U'¶', "\\P{}"_L1},
-        {U'©', "\\copyright{}"_L1},
-        {U'£', "\\pounds{}"_L1},
+        {U'§', "{\\S}"_L1},
+        {U'¶', "{\\P}"_L1},
+        {U'©', "{\\copyright}"_L1},
+        {U'£', "{\\pounds}"_L1},
         {U'¡', "!`"_L1},
         {U'¿', "?`"_L1},
         {U'°', "\\ensuremath{^{\\circ}}"_L1},
@@ -75,7 +75,8 @@ QString latexSpelling(char32_t character)
     if (const QString letter = texSpelling(character); !letter.isEmpty())
         return letter;
     const QStringView command = mathCommand(QString::fromUcs4(&character, 1));
-    return command.isEmpty() ? compatibleSpelling(character) : u"\\ensuremath{\\"_s + command.toString() + u'}';
+    return command.isEmpty() ? compatibleSpelling(character)
+                             : u"\\ensuremath{\\"_s + command.toString() + u'}';
 }
 
 } // namespace broadsheet
