@@ -24,6 +24,29 @@ qsizetype closingPosition(QStringView text, qsizetype from, QStringView delimite
     return -1;
 }
 
+/// The same for a dollar sign, preferring one that no brace encloses: `$\textbf{a $x$ b}$`.
+qsizetype closingDollar(QStringView text, qsizetype from)
+{
+    const qsizetype first = closingPosition(text, from, u"$");
+    int depth = 0;
+    qsizetype counted = from;
+    for (qsizetype close = first; close >= 0; close = closingPosition(text, close + 1, u"$")) {
+        for (; counted < close; ++counted) {
+            if (text[counted] == u'\\')
+                ++counted;
+            else if (text[counted] == u'{')
+                ++depth;
+            else if (text[counted] == u'}')
+                --depth;
+        }
+        if (close - from > longestInlineMath || depth < 0)
+            break;
+        if (depth == 0)
+            return close;
+    }
+    return first;
+}
+
 /// Whether the text between two dollar signs goes on in words after an amount: "5 a month or ".
 bool isProseAfterAmount(QStringView content)
 {
@@ -72,10 +95,16 @@ qsizetype mathEnd(QStringView text, qsizetype start)
         return delimitedEnd(text, start, u"$$", u"$$");
     if (!rest.startsWith(u'$'))
         return start;
-    const qsizetype close = closingPosition(text, start + 1, u"$");
+    const qsizetype close = closingDollar(text, start + 1);
     if (close < 0 || !isInlineMath(text.sliced(start + 1, close - start - 1), text.sliced(close + 1)))
         return start;
     return close + 1;
+}
+
+QStringView withoutMathDelimiters(QStringView math)
+{
+    const qsizetype delimiter = math.startsWith(u"$$") || math.startsWith(u'\\') ? 2 : 1;
+    return math.sliced(delimiter, math.size() - 2 * delimiter);
 }
 
 int mathCount(QStringView text)

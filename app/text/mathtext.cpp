@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringView withoutDelimiters(QStringView math)
-{
-    const qsizetype delimiter = math.startsWith(u"$$") || math.startsWith(u'\\') ? 2 : 1;
-    return math.sliced(delimiter, math.size() - 2 * delimiter);
-}
-
 /// The text with each match of the pattern put through `replacement`.
 template <typename Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
@@ -89,7 +83,7 @@ private:
         if (end == m_position)
             return false;
         const QStringView math = m_text.sliced(m_position, end - m_position);
-        if (const auto runs = parseMath(withoutDelimiters(math)))
+        if (const auto runs = parseMath(withoutMathDelimiters(math)))
             takeRuns(end, *runs);
         else
             takeRuns(end, {{.text = math.toString()}});

@@ -10,10 +10,19 @@ namespace broadsheet {
 /// Whether the command has one argument and only says how it looks: emph, textbf.
 bool isDressing(QStringView command);
 
-/// Whether the command switches the font up to the end of its group: em, it, bf.
+/// Whether the command switches the font or its size up to the end of its group: em, it, bf, small.
 bool isFontSwitch(QStringView command);
+
+/// Whether the command has no argument and goes on in a new line or paragraph.
+bool isLineBreak(QStringView command);
+
+/// Whether the command's argument is a list of keys of a bibliography.
+bool isCitation(QStringView command);
 
 /// The text that a command without arguments stands for, such as "i.e." for "ie", or nothing.
 QString commandText(QStringView command);
+
+/// The tick, cross or circled figure that `\ding{number}` prints, or nothing.
+QString dingbat(int number);
 
 } // namespace broadsheet

@@ -1,5 +1,7 @@
 #include "text/texgroups.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -25,6 +27,16 @@ std::optional<TexGroup> texGroupAt(QStringView text, qsizetype start)
         }
     }
     return std::nullopt;
+}
+
+qsizetype optionalArgumentEnd(QStringView text, qsizetype start)
+{
+    /// Brackets further apart than this belong to prose.
+    static constexpr qsizetype longest = 100;
+    if (start >= text.size() || text[start] != u'[')
+        return start;
+    const qsizetype length = text.sliced(start, std::min(longest, text.size() - start)).indexOf(u']');
+    return length < 0 ? start : start + length + 1;
 }
 
 qsizetype commandNameEnd(QStringView text, qsizetype start)

@@ -18,6 +18,9 @@ struct TexGroup
 /// The group whose opening brace stands at `start`; nothing when there is none or it is never closed.
 std::optional<TexGroup> texGroupAt(QStringView text, qsizetype start);
 
+/// Where an optional argument in brackets that begins at `start` ends; `start` itself when none does.
+qsizetype optionalArgumentEnd(QStringView text, qsizetype start);
+
 /// Where the letters of a command name that begins at `start` (after the backslash) end.
 qsizetype commandNameEnd(QStringView text, qsizetype start);
 

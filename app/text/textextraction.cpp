@@ -1,5 +1,6 @@
 #include "text/textextraction.h"
 
+#include "text/commandreading.h"
 #include "text/mathspans.h"
 #include "text/texcommands.h"
 #include "text/texgroups.h"
@@ -86,9 +87,12 @@ private:
     }
 
     /// The text inside a group, resolved in turn.
-    void appendInner(QStringView inner)
+    void appendInner(QStringView inner) { append(textOfTex(inner, m_escapedDollars)); }
+
+    void append(const ExtractedText &extracted)
     {
-        const ExtractedText extracted = textOfTex(inner, m_escapedDollars);
+        if (extracted.text.startsWith(u' ') && m_result.text.endsWith(u' '))
+            m_result.text.chop(1);
         m_result.text += extracted.text;
         m_result.mathSpans += extracted.mathSpans;
         m_result.escapedDollars += extracted.escapedDollars;
@@ -99,17 +103,49 @@ private:
         const qsizetype end = mathEnd(m_tex, m_position);
         if (end == m_position)
             return false;
-        ++m_result.mathSpans;
-        const QStringView math = m_tex.sliced(m_position, end - m_position);
-        if (math.startsWith(u'\\')) {
-            replaceUpTo(end, u'$' + math.sliced(2, math.size() - 4).trimmed().toString() + u'$');
-        } else {
-            copy(end - m_position);
+        const QStringView math = withoutMathDelimiters(m_tex.sliced(m_position, end - m_position));
+        if (const auto reading = readTextAsMath(math, m_escapedDollars)) {
+            append(reading->extracted);
+            m_position = end;
+            return true;
         }
+        ++m_result.mathSpans;
+        if (m_tex[m_position] == u'\\')
+            replaceUpTo(end, u'$' + math.trimmed().toString() + u'$');
+        else
+            copy(end - m_position);
         return true;
     }
 
-    bool readCommand() { return readEscape() || readLetter() || readNamedCommand(); }
+    bool readCommand() { return readLineBreak() || readEscape() || readLetter() || readName(); }
+
+    /// Two backslashes; before a sign that needs only one, the second was doubled on the way.
+    bool readLineBreak()
+    {
+        const QStringView rest = m_tex.sliced(m_position);
+        if (!rest.startsWith(u"\\\\"))
+            return false;
+        if (rest.startsWith(u"\\\\%")) {
+            replaceUpTo(m_position + 3, u"%");
+            return true;
+        }
+        if (rest.size() > 2 && !rest[2].isSpace())
+            return false;
+        m_position += 2;
+        breakLine();
+        return true;
+    }
+
+    void breakLine()
+    {
+        while (m_position < m_tex.size() && m_tex[m_position] == u' ')
+            ++m_position;
+        QString &text = m_result.text;
+        while (text.endsWith(u' '))
+            text.chop(1);
+        if (!text.isEmpty() && !text.endsWith(u'\n') && m_position < m_tex.size())
+            text += u'\n';
+    }
 
     bool readEscape()
     {
@@ -143,6 +179,7 @@ private:
         case u'!':
         case u'-':
         case u'/':
+        case u'@':
             replaceUpTo(m_position + 2, u"");
             return true;
         default:
@@ -163,58 +200,18 @@ private:
         return true;
     }
 
-    bool readNamedCommand()
+    bool readName()
     {
-        const qsizetype nameEnd = commandNameEnd(m_tex, m_position + 1);
-        const QStringView name = m_tex.sliced(m_position + 1, nameEnd - m_position - 1);
-        if (const QString text = commandText(name); !text.isEmpty()) {
-            const bool emptyGroup = m_tex.sliced(nameEnd).startsWith(u"{}");
-            replaceUpTo(emptyGroup ? nameEnd + 2 : nameEnd, text);
-            return true;
-        }
-        const std::optional<TexGroup> argument = texGroupAt(m_tex, nameEnd);
-        if (!argument)
+        const std::optional<CommandReading> reading = readNamedCommand(m_tex, m_position, m_escapedDollars);
+        if (!reading)
             return false;
-        if (isDressing(name)) {
-            m_position = argument->end;
-            appendInner(argument->content);
-            return true;
-        }
-        if (name == u"url") {
+        if (reading->isAddress)
             separateFromWord();
-            replaceUpTo(argument->end, argument->content);
-            return true;
-        }
-        if (name == u"footnote") {
-            m_position = argument->end;
-            m_result.text += u" (";
-            appendInner(argument->content);
-            m_result.text += u')';
-            return true;
-        }
-        return readTwoArguments(name, *argument);
-    }
-
-    bool readTwoArguments(QStringView name, const TexGroup &first)
-    {
-        const std::optional<TexGroup> second = texGroupAt(m_tex, first.end);
-        if (!second)
-            return false;
-        if (name == u"textcolor") {
-            m_position = second->end;
-            appendInner(second->content);
-            return true;
-        }
-        if (name != u"href")
-            return false;
-        separateFromWord();
-        m_position = second->end;
-        const QString label = textOfTex(second->content, m_escapedDollars).text;
-        const QString address = first.content.toString();
-        if (label.isEmpty() || address.contains(label))
-            m_result.text += address;
+        m_position = reading->end;
+        if (reading->extracted.text == u"\n")
+            breakLine();
         else
-            m_result.text += u"%1 (%2)"_s.arg(label, address);
+            append(reading->extracted);
         return true;
     }
 
@@ -236,19 +233,31 @@ private:
             appendInner(group->content);
             return true;
         }
-        if (!group->content.startsWith(u'\\'))
-            return false;
-        if (const auto letter = texLetterAt(group->content, 0);
-            letter && letter->end == group->content.size()) {
+        const QStringView content = group->content.trimmed();
+        if (const auto letter = content.startsWith(u'\\') ? texLetterAt(content, 0) : std::nullopt;
+            letter && letter->end == content.size()) {
             replaceUpTo(group->end, letter->letter);
             return true;
         }
-        const qsizetype nameEnd = commandNameEnd(group->content, 1);
-        if (!isFontSwitch(group->content.sliced(1, nameEnd - 1)))
+        if (!beginsWithSwitch(content) && !isOneGroup(content))
             return false;
         m_position = group->end;
-        appendInner(group->content.sliced(nameEnd).trimmed());
+        appendInner(content);
         return true;
+    }
+
+    static bool beginsWithSwitch(QStringView content)
+    {
+        if (!content.startsWith(u'\\'))
+            return false;
+        const QStringView name = content.sliced(1, commandNameEnd(content, 1) - 1);
+        return isFontSwitch(name) || name == u"color";
+    }
+
+    static bool isOneGroup(QStringView content)
+    {
+        const std::optional<TexGroup> inner = texGroupAt(content, 0);
+        return inner && inner->end == content.size();
     }
 
     /// Digests drop backslashes: `textit{O}bstacles`. What stood before the group is taken back then.

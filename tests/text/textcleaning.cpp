@@ -59,7 +59,41 @@ void TestTextCleaning::cleansText_data()
     QTest::newRow("quotes") << u"``a b'' and 5''"_s << u"“a b” and 5''"_s;
     QTest::newRow("footnote") << u"code\\footnote{At \\url{https://a.org/b}.} runs"_s
                               << u"code (At https://a.org/b.) runs"_s;
-    QTest::newRow("colour") << u"\\textcolor{red}{hot}"_s << u"hot"_s;
+    QTest::newRow("footnote after a space") << u"code. \\footnote{Soon.}"_s << u"code. (Soon.)"_s;
+    QTest::newRow("colour") << u"\\textcolor{red}{hot} {\\color{blue}{cold}} \\color[RGB]{1,2,3}{old}"_s
+                            << u"hot cold old"_s;
+    QTest::newRow("size") << u"{{\\large {F}}}ast \\small{gpt} {\\footnotesize x y} \\itshape z"_s
+                          << u"Fast gpt x y z"_s;
+    QTest::newRow("citation") << u"Eigen~\\cite{eigen2014, x} and GAN\\citep{y}"_s
+                              << u"Eigen [eigen2014, x] and GAN[y]"_s;
+    QTest::newRow("scripts") << u"PM\\textsuperscript{4}Bench, H\\textsubscript{2}O"_s
+                             << u"PM$^{4}$Bench, H$_{2}$O"_s;
+    QTest::newRow("trade mark") << u"NVIDIA\\textsuperscript{\\textregistered} DRIVE"_s
+                                << u"NVIDIA$^{®}$ DRIVE"_s;
+    QTest::newRow("named signs") << u"\\textgreater 96\\% at 60\\textdegree{} \\etc. Next"_s
+                                 << u"> 96% at 60° etc. Next"_s;
+    QTest::newRow("figures in circles")
+        << u"\\ding{182} One \\ding{183} Two \\ding{999}"_s << u"❶ One ❷ Two \\ding{999}"_s;
+    QTest::newRow("number") << u"\\num{36000} tiles"_s << u"36000 tiles"_s;
+    QTest::newRow("end of an abbreviation")
+        << u"i.i.d.\\@ data, viz.\\@ this"_s << u"i.i.d. data, viz. this"_s;
+    QTest::newRow("doubled backslash") << u"86\\\\% accuracy"_s << u"86% accuracy"_s;
+    QTest::newRow("words dressed as math")
+        << u"$\\textbf{F}$ast, $\\underline{\\text{free}}$ly, $\\textit{a b}$, $\\textbf{+23.7\\%}$"_s
+        << u"Fast, freely, a b, +23.7%"_s;
+    QTest::newRow("math inside words dressed as math")
+        << u"$\\textbf{28%$\\to$71%}$ and $\\textbf{$\\rho$-x}$"_s << u"28%$\\to$71% and $\\rho$-x"_s;
+    QTest::newRow("underlined math") << u"$\\underline{x_1}$ of $\\text{F}_1$"_s
+                                     << u"$\\underline{x_1}$ of $\\text{F}_1$"_s;
+    QTest::newRow("address as math")
+        << u"at:$\\href{https://a.org/x}{\\text{here}}$ or ${\\url{https://b.org}}$"_s
+        << u"at:here (https://a.org/x) or https://b.org"_s;
+    QTest::newRow("address without a name") << u"at \\href{https://a.org/x}."_s << u"at https://a.org/x."_s;
+    QTest::newRow("address that was cut") << u"see \\href{https://a.org/x."_s << u"see https://a.org/x."_s;
+    QTest::newRow("footnote that was cut")
+        << u"code\\footnote{At https://a.org"_s << u"code (At https://a.org)"_s;
+    QTest::newRow("emphasis that was cut")
+        << u"\\textbf{We will open https://a.org"_s << u"We will open https://a.org"_s;
 }
 
 void TestTextCleaning::cleansText()
@@ -76,9 +110,10 @@ void TestTextCleaning::leavesTheUncertainAsItIs_data()
     for (const char *text :
          {"Let's <think> about <EOS>", "HumanEval^{+} and G_{stack}", "(leq100 examples)",
           "rate of mathcal{O}(T^{-1/3})", "capabilities: {Tool-use}, {Directed Acyclic Graph}",
-          "\\itermodel and \\cite{x}", "**TheoremLlama**", "unclosed {\\em x", "\\textbf{x", "ends in \\",
-          "\\r{ho} and \\b{eta}", "a } b {", "costs $25", "Can LLMs Earn $1 Million or $2 Million",
-          "6.2% &#177; 2.8%", "Doing More -- with Less", "C++ & C#"})
+          "\\itermodel and \\ref{x}", "\\textsuperscript{$x}", "**TheoremLlama**", "unclosed {\\em x",
+          "\\cite{x", "ends in \\", "\\r{ho} and \\b{eta}", "a } b {", "costs $25",
+          "Can LLMs Earn $1 Million or $2 Million", "6.2% &#177; 2.8%", "Doing More -- with Less",
+          "C++ & C#"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -101,6 +136,7 @@ void TestTextCleaning::joinsHardWrapsAndKeepsParagraphs_data()
     QTest::newRow("double spaces") << u"a  b\tc"_s << u"a b c"_s;
     QTest::newRow("hyphenated word") << u"state-of-\nthe-art"_s << u"state-of-the-art"_s;
     QTest::newRow("hanging hyphen") << u"pre-\nand post-training"_s << u"pre- and post-training"_s;
+    QTest::newRow("line break of TeX") << u"One. \\\\ Two.\\newline Three.\\\\"_s << u"One.\nTwo.\nThree."_s;
     QTest::newRow("dash") << u"so -\nsimply"_s << u"so - simply"_s;
     QTest::newRow("address in braces") << u"\\url{https://a.org/\nb/c} is"_s << u"https://a.org/b/c is"_s;
     QTest::newRow("unfinished address")
