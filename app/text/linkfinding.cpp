@@ -87,9 +87,16 @@ private:
     qsizetype m_dot;
 };
 
+/// Such languages write on behind an address without a space.
+bool isEastAsianLetter(QChar character)
+{
+    static constexpr char16_t first = 0x2E80;
+    return character.unicode() >= first && character.isLetter();
+}
+
 bool endsAddress(QChar character)
 {
-    if (character.isSpace() || character.category() == QChar::Other_Control)
+    if (character.isSpace() || isEastAsianLetter(character) || character.category() == QChar::Other_Control)
         return true;
     static constexpr QStringView ends = u"<>\"{}|^`$“”„«»‘’，。；：（）、《》【】";
     return ends.contains(character);

@@ -87,8 +87,13 @@ QString roomOf(const QString &path)
 QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> qtHeaders = readQtHeaders();
-    if (header == "sqlite3.h"_L1)
-        return u"SQLite"_s;
+    static const QHash<QString, QString> otherHeaders = {
+        {u"gumbo.h"_s, u"Gumbo"_s},
+        {u"sqlite3.h"_s, u"SQLite"_s},
+        {u"zlib.h"_s, u"ZLIB"_s},
+    };
+    if (otherHeaders.contains(header))
+        return otherHeaders.value(header);
     const QString folder = roomOf(header);
     if (folder.startsWith("Qt"_L1))
         return folder.mid(2);

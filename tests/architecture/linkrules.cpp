@@ -18,7 +18,9 @@ QString libraryOfTarget(const QString &target)
 {
     static const QHash<QString, QString> otherLibraries = {
         {u"${BROADSHEET_SYNTAX_HIGHLIGHTING}"_s, u"KSyntaxHighlighting"_s},
+        {u"Gumbo::Gumbo"_s, u"Gumbo"_s},
         {u"SQLite::SQLite3"_s, u"SQLite"_s},
+        {u"ZLIB::ZLIB"_s, u"ZLIB"_s},
         {u"tl::expected"_s, u"tl"_s},
     };
     return target.startsWith("Qt6::"_L1) ? target.mid(5) : otherLibraries.value(target, target);

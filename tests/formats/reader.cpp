@@ -37,7 +37,7 @@ private slots:
 
 void TestReader::namesAndFormatsMatch()
 {
-    QCOMPARE(importFormatNames(), (QStringList{u"hf-json"_s, u"text"_s}));
+    QCOMPARE(importFormatNames(), (QStringList{u"hf-html"_s, u"arxiv-rss"_s, u"arxiv-atom"_s, u"hf-json"_s, u"markdown"_s, u"text"_s}));
     for (const QString &name : importFormatNames())
         QCOMPARE(importFormatName(*importFormatFromName(name)), name);
     QVERIFY(!importFormatFromName(u"docx"));
@@ -57,7 +57,8 @@ void TestReader::detectsTheFormatFromTheContent_data()
         << "[Re] Imagen\n\n" + QByteArray("The quick brown fox jumps. ").repeated(12)
         << Format(ImportFormat::Text);
     QTest::newRow("shopping list") << QByteArray("eggs\nmilk\n") << Format();
-    QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << Format();
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>")
+                              << Format(ImportFormat::HuggingFacePage);
     QTest::newRow("empty") << QByteArray() << Format();
     QTest::newRow("binary") << QByteArray("\x7F"
                                           "ELF\0\0\1",
@@ -111,7 +112,7 @@ void TestReader::explainsWhatCannotBeRead_data()
                                            "e")
                              << u"Line 3 is not valid UTF-8"_s;
     QTest::newRow("half UTF-16") << QByteArray("\xFF\xFE\x41", 3) << u"UTF-16"_s;
-    QTest::newRow("web page") << QByteArray("\n<!doctype HTML>\n<html>") << u"HTML"_s;
+    QTest::newRow("web page") << QByteArray("\n<!doctype HTML>\n<html>") << u"web page holds no papers"_s;
     QTest::newRow("shopping list") << QByteArray("eggs\nmilk\n") << u"No paper was found"_s;
     QTest::newRow("broken JSON") << QByteArray("{\n\"a\":\n") << u"line 3"_s;
     QTest::newRow("JSON of something else") << QByteArray("{\"name\":\"npm\"}") << u"is a paper"_s;

@@ -1,12 +1,15 @@
 #include "formats/readers/huggingfacejsonreader.h"
 
-#include "formats/readers/huggingfacejsonpaper.h"
-#include "formats/readers/jsonitems.h"
+#include "formats/readers/jsonenvelope.h"
+#include "formats/readers/jsonpaper.h"
+#include "formats/readers/jsonvalue.h"
+#include "formats/readers/linenumbers.h"
 #include "formats/readers/pythonliteral.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -14,118 +17,116 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString itemPlace(qsizetype index)
-{
-    return QCoreApplication::translate("Import", "item %1").arg(index + 1);
-}
-
-/// Turns items into entries, one after the other.
+/// Turns the items of an envelope into entries, one after the other.
 class ItemCollector final
 {
 public:
-    ItemCollector(const ReadOptions &options, QDate sourceDate) : m_options(options), m_sourceDate(sourceDate)
+    ItemCollector(const QByteArray &source, const JsonEnvelope &envelope, const ReadOptions &options)
+        : m_lines(source), m_envelope(envelope), m_options(options)
     {}
 
-    void collect(qsizetype index, const QJsonValue &value)
+    DigestContents collectAll()
     {
-        QJsonValue item = value;
-        if (value.isString())
-            item = parsePythonLiteral(value.toString()).value_or(QJsonValue());
-        if (!item.isObject()) {
-            report(itemPlace(index), QCoreApplication::translate("Import", "It is not a paper."));
+        for (const JsonItem &item : m_envelope.items) {
+            ++m_number;
+            collect(item);
+        }
+        return std::move(m_contents);
+    }
+
+private:
+    void collect(const JsonItem &item)
+    {
+        if (!item.complete) {
+            reportDamage(item, QCoreApplication::translate("Import", "The file breaks off inside it."));
             return;
         }
-        const tl::expected<HuggingFaceItem, QString> read = readHuggingFaceItem(item.toObject());
+        const QJsonValue value = jsonValue(item.json);
+        if (value.isUndefined())
+            reportDamage(item, QCoreApplication::translate("Import", "It is not valid JSON."));
+        else if (value.isString())
+            collectPaper(item, parsePythonLiteral(value.toString()).value_or(QJsonValue()),
+                         Authority::Archive);
+        else
+            collectPaper(item, value, m_envelope.authority);
+    }
+
+    void collectPaper(const JsonItem &item, const QJsonValue &value, std::optional<Authority> authority)
+    {
+        if (!value.isObject()) {
+            report(item, QCoreApplication::translate("Import", "It is not a paper."));
+            return;
+        }
+        const tl::expected<JsonPaper, QString> read = readJsonPaper(value.toObject());
         if (!read) {
-            report(itemPlace(index), read.error());
+            report(item, read.error());
             return;
         }
         m_contents.entries.append({.paper = read->paper,
-                                   .appearance = appearance(*read, int(index) + 1),
-                                   .authority = Authority::HuggingFace});
+                                   .appearance = appearance(*read),
+                                   .authority = authority.value_or(read->authority)});
     }
 
-    void report(const QString &place, const QString &reason)
+    Appearance appearance(const JsonPaper &read) const
     {
-        m_contents.problems.append({.place = place, .reason = reason});
-    }
-
-    const DigestContents &contents() const { return m_contents; }
-
-private:
-    Appearance appearance(const HuggingFaceItem &item, int position) const
-    {
-        const QDate day = m_options.digestDate.value_or(item.day.isValid() ? item.day : m_sourceDate);
-        if (!item.isDailyPaper && !day.isValid())
+        const QDate day = m_options.digestDate.value_or(read.day.isValid() ? read.day : m_envelope.date);
+        const bool isDailyPaper =
+            read.list == JsonListKind::DailyPapers && m_envelope.shape != JsonEnvelope::Shape::SinglePaper;
+        if (!isDailyPaper && !day.isValid())
             return {};
-        return {.digest = {.name = u"Daily Papers"_s, .date = day},
-                .position = position,
-                .upvotes = item.paper.upvotes};
+        const bool isHuggingFace = read.list != JsonListKind::Other;
+        return {.digest = {.name = isHuggingFace ? u"Daily Papers"_s : u"arXiv"_s, .date = day},
+                .position = m_number,
+                .upvotes = read.paper.upvotes};
     }
 
+    bool hasLines() const { return m_envelope.shape == JsonEnvelope::Shape::Lines; }
+
+    QString place(const JsonItem &item)
+    {
+        return hasLines() ? QCoreApplication::translate("Import", "line %1").arg(m_lines.at(item.position))
+                          : QCoreApplication::translate("Import", "item %1").arg(m_number);
+    }
+
+    void report(const JsonItem &item, const QString &reason)
+    {
+        m_contents.problems.append({.place = place(item), .reason = reason});
+    }
+
+    void reportDamage(const JsonItem &item, const QString &reason)
+    {
+        const QString where = hasLines() ? place(item)
+                                         : QCoreApplication::translate("Import", "%1, line %2")
+                                               .arg(place(item))
+                                               .arg(m_lines.at(item.position));
+        m_contents.problems.append({.place = where, .reason = reason});
+    }
+
+    LineNumbers m_lines;
+    const JsonEnvelope &m_envelope;
     ReadOptions m_options;
-    QDate m_sourceDate;
     DigestContents m_contents;
+    int m_number = 0;
 };
 
-Result<DigestContents> readArray(const QJsonArray &array, const ReadOptions &options, QDate sourceDate)
+/// Why a source of which no paper could be read is an error, or nothing when it is a list without papers.
+std::optional<Error> reasonForNothing(const QByteArray &source, const JsonEnvelope &envelope,
+                                      const QList<ReadProblem> &problems)
 {
-    ItemCollector collector(options, sourceDate);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        collector.collect(i, array.at(i));
-    const DigestContents &contents = collector.contents();
-    if (contents.entries.isEmpty() && !contents.problems.isEmpty()) {
-        return failure(
-            QCoreApplication::translate("Import", "None of the items is a paper. The first one: %1")
-                .arg(contents.problems.first().reason));
+    QJsonParseError error;
+    const bool isDamaged =
+        envelope.shape != JsonEnvelope::Shape::Lines && QJsonDocument::fromJson(source, &error).isNull();
+    if (isDamaged) {
+        const qsizetype offset = std::min<qsizetype>(error.offset, source.size());
+        return Error{QCoreApplication::translate(
+                         "Import", "The JSON cannot be read: it is damaged or breaks off in line %1.")
+                         .arg(LineNumbers(source).at(offset)),
+                     error.errorString()};
     }
-    return contents;
-}
-
-Result<DigestContents> readObject(const QJsonObject &object, const ReadOptions &options)
-{
-    if (object.contains("error"_L1)) {
-        return failure(
-            QCoreApplication::translate(
-                "Import", "This is no digest but an error message of Hugging Face: “%1”. Fetch it again.")
-                .arg(object["error"_L1].toVariant().toString()));
-    }
-    if (object["data"_L1].isArray()) {
-        const QDate date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
-        return readArray(object["data"_L1].toArray(), options, date);
-    }
-    Result<DigestContents> contents = readArray({object}, options, {});
-    // A paper by itself has no place in a digest.
-    if (contents && !object.contains("paper"_L1))
-        contents->entries.first().appearance = {};
-    return contents;
-}
-
-/// Keeps what is sound in a source that is not valid JSON as a whole.
-Result<DigestContents> readDamaged(const QByteArray &source, const QJsonParseError &error,
-                                   const ReadOptions &options)
-{
-    const QList<JsonItem> items = jsonItems(source);
-    ItemCollector collector(options, {});
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const JsonItem &item = items.at(i);
-        const QJsonDocument document = QJsonDocument::fromJson('[' + item.json + ']');
-        const QString place =
-            QCoreApplication::translate("Import", "%1, line %2").arg(itemPlace(i)).arg(item.line);
-        if (!item.complete)
-            collector.report(place, QCoreApplication::translate("Import", "The file breaks off inside it."));
-        else if (document.isNull())
-            collector.report(place, QCoreApplication::translate("Import", "It is not valid JSON."));
-        else
-            collector.collect(i, document.array().first());
-    }
-    if (!collector.contents().entries.isEmpty())
-        return collector.contents();
-    const qsizetype line = source.first(std::min<qsizetype>(error.offset, source.size())).count('\n') + 1;
-    return failure(QCoreApplication::translate(
-                       "Import", "The JSON cannot be read: it is damaged or breaks off in line %1.")
-                       .arg(line),
-                   error.errorString());
+    if (problems.isEmpty())
+        return std::nullopt;
+    return Error{QCoreApplication::translate("Import", "None of the items is a paper. The first one: %1")
+                     .arg(problems.first().reason)};
 }
 
 } // namespace
@@ -142,18 +143,15 @@ bool looksLikeHuggingFaceJson(const QByteArray &source)
 
 Result<DigestContents> readHuggingFaceJson(const QByteArray &source, const ReadOptions &options)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(source, &error);
-    if (document.isArray())
-        return readArray(document.array(), options, {});
-    if (document.isObject())
-        return readObject(document.object(), options);
-    if (source.trimmed().startsWith('<')) {
-        return failure(QCoreApplication::translate(
-            "Import", "This is a web page or XML, not the JSON of Hugging Face. Save the answer of "
-                      "huggingface.co/api/daily_papers instead."));
+    const Result<JsonEnvelope> envelope = openJsonEnvelope(source);
+    if (!envelope)
+        return tl::unexpected(envelope.error());
+    DigestContents contents = ItemCollector(source, *envelope, options).collectAll();
+    if (contents.entries.isEmpty()) {
+        if (const auto reason = reasonForNothing(source, *envelope, contents.problems))
+            return tl::unexpected(*reason);
     }
-    return readDamaged(source, error, options);
+    return contents;
 }
 
 } // namespace broadsheet

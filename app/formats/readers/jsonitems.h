@@ -1,23 +1,40 @@
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 
 namespace broadsheet {
 
-/// One element of a JSON array as it stands in the source.
+// Divides JSON into its parts without understanding them, so that what stands before and after a damaged
+// part can still be read. All views are into the source.
+
+/// One value as it stands in the source.
 struct JsonItem
 {
-    QByteArray json;
-    /// Where it begins, counted from one.
-    int line = 0;
+    QByteArrayView json = {};
+    /// Where it begins in the source, in bytes.
+    qsizetype position = 0;
     /// False when the source ends inside it.
     bool complete = true;
 };
 
-/// Divides the array that a source begins with into its elements without understanding them, so that
-/// elements before and after a damaged one can still be read. Empty when the source begins with no array.
-QList<JsonItem> jsonItems(const QByteArray &source);
+/// A named value of an object. The name is as the source spells it, without its quotes.
+struct JsonMember
+{
+    QByteArrayView name = {};
+    JsonItem value = {};
+};
+
+/// The elements of the array that a source begins with; empty when it begins with no array.
+QList<JsonItem> jsonItems(QByteArrayView source);
+
+/// The members of the object that a source begins with, as far as they can be told apart.
+QList<JsonMember> jsonMembers(QByteArrayView source);
+
+/// Whether the source has one object in each line (JSON Lines) rather than one value over all lines.
+bool hasJsonLines(QByteArrayView source);
+
+/// The lines that are not empty.
+QList<JsonItem> jsonLines(QByteArrayView source);
 
 } // namespace broadsheet

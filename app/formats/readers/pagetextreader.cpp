@@ -1,6 +1,6 @@
 #include "formats/readers/pagetextreader.h"
 
-#include "formats/readers/abstractlinks.h"
+#include "formats/readers/linkcollection.h"
 #include "formats/readers/pageblocks.h"
 #include "formats/readers/pagefurniture.h"
 #include "text/textcleaning.h"
@@ -104,7 +104,9 @@ private:
         Paper paper;
         paper.title = cleanTitle(m_title->text);
         paper.abstract = cleanAbstract(block.text);
-        paper.links = linksInText(paper.abstract);
+        LinkCollection links(paper.arxivId);
+        links.addFromText(paper.abstract);
+        paper.links = links.links();
         m_title.reset();
         ++m_position;
         m_contents.entries.append({.paper = paper,

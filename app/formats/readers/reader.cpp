@@ -1,6 +1,11 @@
 #include "formats/readers/reader.h"
 
+#include "formats/readers/arxivatomreader.h"
+#include "formats/readers/arxivrssreader.h"
+#include "formats/readers/gzip.h"
 #include "formats/readers/huggingfacejsonreader.h"
+#include "formats/readers/huggingfacepagereader.h"
+#include "formats/readers/markdownreader.h"
 #include "formats/readers/pagetextreader.h"
 #include "formats/readers/sourcetext.h"
 
@@ -27,7 +32,11 @@ struct Reader
 
 /// In the order in which content is tried: the most particular format first.
 constexpr std::array readers{
+    Reader{ImportFormat::HuggingFacePage, "hf-html"_L1, looksLikeWebPage, readHuggingFacePage},
+    Reader{ImportFormat::ArxivRss, "arxiv-rss"_L1, looksLikeArxivRss, readArxivRss},
+    Reader{ImportFormat::ArxivAtom, "arxiv-atom"_L1, looksLikeArxivAtom, readArxivAtom},
     Reader{ImportFormat::HuggingFaceJson, "hf-json"_L1, looksLikeHuggingFaceJson, readHuggingFaceJson},
+    Reader{ImportFormat::Markdown, "markdown"_L1, looksLikeMarkdown, readMarkdown},
     Reader{ImportFormat::Text, "text"_L1, looksLikePageText, readPageText},
 };
 
@@ -35,6 +44,36 @@ const Reader &readerOf(ImportFormat format)
 {
     return *std::find_if(readers.cbegin(), readers.cend(),
                          [format](const Reader &reader) { return reader.format == format; });
+}
+
+/// The text of a source, unpacked.
+struct Source
+{
+    QByteArray text;
+    /// False when it could only be unpacked in part.
+    bool complete = true;
+};
+
+Result<Source> openSource(const QByteArray &bytes)
+{
+    if (!isGzip(bytes))
+        return utf8Source(bytes).map([](const QByteArray &text) { return Source{.text = text}; });
+    return unpackGzip(bytes).and_then([](const UnpackedSource &unpacked) {
+        return utf8Source(unpacked.bytes).map([&unpacked](const QByteArray &text) {
+            return Source{.text = text, .complete = unpacked.complete};
+        });
+    });
+}
+
+Result<DigestContents> readWith(const Reader &reader, const Source &source, const ReadOptions &options)
+{
+    Result<DigestContents> contents = reader.read(source.text, options);
+    if (contents && !source.complete) {
+        contents->problems.append({.place = QCoreApplication::translate("Import", "end of file"),
+                                   .reason = QCoreApplication::translate(
+                                       "Import", "The gzip file is damaged or breaks off there.")});
+    }
+    return contents;
 }
 
 std::optional<ImportFormat> formatOf(const QByteArray &source)
@@ -71,23 +110,24 @@ QStringList importFormatNames()
 
 std::optional<ImportFormat> detectFormat(const QByteArray &bytes)
 {
-    const Result<QByteArray> source = utf8Source(bytes);
-    return source ? formatOf(*source) : std::nullopt;
+    const Result<Source> source = openSource(bytes);
+    return source ? formatOf(source->text) : std::nullopt;
 }
 
 Result<DigestContents> readDigest(const QByteArray &bytes, ImportFormat format, const ReadOptions &options)
 {
-    return utf8Source(bytes).and_then(
-        [&](const QByteArray &source) { return readerOf(format).read(source, options); });
+    return openSource(bytes).and_then(
+        [&](const Source &source) { return readWith(readerOf(format), source, options); });
 }
 
 Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &options)
 {
-    const Result<QByteArray> source = utf8Source(bytes);
+    const Result<Source> source = openSource(bytes);
     if (!source)
         return tl::unexpected(source.error());
     // Text is what anything may be; its reader says best why it is not a digest.
-    return readerOf(formatOf(*source).value_or(ImportFormat::Text)).read(*source, options);
+    const ImportFormat format = formatOf(source->text).value_or(ImportFormat::Text);
+    return readWith(readerOf(format), *source, options);
 }
 
 } // namespace broadsheet

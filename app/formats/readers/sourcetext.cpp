@@ -32,6 +32,21 @@ std::optional<QStringConverter::Encoding> markedEncoding(const QByteArray &bytes
     return marked ? encoding : std::nullopt;
 }
 
+/// A file that breaks off may do so inside a character, and that is all that is wrong with its encoding.
+QByteArray withoutCutCharacter(const QByteArray &bytes)
+{
+    static constexpr qsizetype longestCharacter = 4;
+    for (qsizetype cut = 1; cut < longestCharacter && cut <= bytes.size(); ++cut) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - cut]);
+        if (byte < 0x80)
+            break;
+        const qsizetype length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        if (length > cut)
+            return bytes.chopped(cut);
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> utf8Source(const QByteArray &bytes)
@@ -47,6 +62,7 @@ Result<QByteArray> utf8Source(const QByteArray &bytes)
     } else if (bytes.startsWith("\xEF\xBB\xBF")) {
         source = bytes.sliced(3);
     }
+    source = withoutCutCharacter(source);
     if (source.trimmed().isEmpty())
         return failure(QCoreApplication::translate("Import", "The file is empty."));
     if (source.contains('\0'))

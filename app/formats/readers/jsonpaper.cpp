@@ -1,6 +1,8 @@
-#include "formats/readers/huggingfacejsonpaper.h"
+#include "formats/readers/jsonpaper.h"
 
-#include "formats/readers/abstractlinks.h"
+#include "formats/readers/arxivpaper.h"
+#include "formats/readers/authornames.h"
+#include "formats/readers/jsonpaperlinks.h"
 #include "text/arxivid.h"
 #include "text/textcleaning.h"
 
@@ -30,9 +32,9 @@ QString firstText(std::initializer_list<QJsonValue> values)
 }
 
 /// Times are midnight more often than not, so only their day is taken.
-QDate day(const QJsonValue &time)
+QDate day(const QString &time)
 {
-    return QDate::fromString(time.toString().left(10), Qt::ISODate);
+    return QDate::fromString(QStringView(time).left(10), Qt::ISODate);
 }
 
 /// Before March 2025 the outer time is when a paper was put on the page, but on the clock of the United
@@ -40,7 +42,7 @@ QDate day(const QJsonValue &time)
 /// time, set back by as much.
 QDate dayOnPage(const QJsonObject &item, const QJsonObject &paper)
 {
-    if (const QDate submitted = day(paper["submittedOnDailyAt"_L1]); submitted.isValid())
+    if (const QDate submitted = day(paper["submittedOnDailyAt"_L1].toString()); submitted.isValid())
         return submitted;
     static constexpr qint64 hoursBehind = 4;
     const QDateTime onPage = QDateTime::fromString(item["publishedAt"_L1].toString(), Qt::ISODateWithMs)
@@ -56,10 +58,8 @@ QStringList authors(const QJsonArray &array)
     for (const auto &author : array) {
         if (author["hidden"_L1].toBool())
             continue;
-        // Flat lists may carry plain names.
-        const QString name = cleanName(author.isString() ? author.toString() : author["name"_L1].toString());
-        if (!name.isEmpty())
-            names.append(name);
+        // Collectors keep plain names.
+        names += dividedNames(author.isString() ? author.toString() : author["name"_L1].toString());
     }
     return names;
 }
@@ -74,31 +74,6 @@ QStringList texts(const QJsonArray &array)
     return list;
 }
 
-/// A project page is told by the field it stands in, unless its address shows what it is.
-std::optional<Link> projectLink(const QString &address)
-{
-    std::optional<Link> link = linkFromAddress(address);
-    if (link && link->kind == LinkKind::Other)
-        link->kind = LinkKind::Project;
-    return link;
-}
-
-QList<Link> links(const Paper &paper, const QJsonObject &object)
-{
-    QList<Link> found;
-    const auto add = [&found](const std::optional<Link> &link) {
-        if (link)
-            found = unitedLinks(found, {*link});
-    };
-    if (!paper.arxivId.isEmpty()) {
-        add(linkFromAddress(u"https://huggingface.co/papers/"_s + paper.arxivId));
-        add(linkFromAddress(u"https://arxiv.org/abs/"_s + paper.arxivId));
-    }
-    add(linkFromAddress(object["githubRepo"_L1].toString()));
-    add(projectLink(object["projectPage"_L1].toString()));
-    return unitedLinks(found, linksInText(paper.abstract));
-}
-
 QString organization(const QJsonObject &item, const QJsonObject &paper)
 {
     for (const QJsonValue &value :
@@ -109,28 +84,48 @@ QString organization(const QJsonObject &item, const QJsonObject &paper)
     return {};
 }
 
+JsonListKind listKind(const QJsonObject &item, const QJsonObject &paper)
+{
+    const bool isPage = item["link"_L1].toString().startsWith("/papers/"_L1);
+    if (item["paper"_L1].isObject() || isPage || paper.contains("submittedOnDailyAt"_L1))
+        return JsonListKind::DailyPapers;
+    return paper.contains("upvotes"_L1) || paper["authors"_L1][0].isObject() ? JsonListKind::HuggingFace
+                                                                             : JsonListKind::Other;
+}
+
+/// Collectors store names alone, or add a translation.
+Authority authority(const QJsonObject &item, const QJsonObject &paper)
+{
+    const bool isCollected = item.contains("translation"_L1) || item.contains("arxiv_id"_L1) ||
+                             item.contains("abstract"_L1) || paper["authors"_L1][0].isString();
+    return isCollected ? Authority::Archive : Authority::HuggingFace;
+}
+
 } // namespace
 
-tl::expected<HuggingFaceItem, QString> readHuggingFaceItem(const QJsonObject &item)
+tl::expected<JsonPaper, QString> readJsonPaper(const QJsonObject &item)
 {
-    const bool isWrapped = item["paper"_L1].isObject();
-    const QJsonObject object = isWrapped ? item["paper"_L1].toObject() : item;
-    HuggingFaceItem result;
+    const QJsonValue inner = item["paper"_L1];
+    const QJsonObject object = inner.isObject() ? inner.toObject() : item;
+    JsonPaper result;
     Paper &paper = result.paper;
     paper.title = cleanTitle(firstText({object["title"_L1], item["title"_L1]}));
     if (paper.title.isEmpty())
         return tl::unexpected(QCoreApplication::translate("Import", "It has no title."));
-    paper.abstract = cleanAbstract(firstText({object["summary"_L1], item["summary"_L1]}));
+    paper.abstract =
+        cleanAbstract(firstText({object["summary"_L1], item["summary"_L1], object["abstract"_L1]}));
     paper.authors = authors(object["authors"_L1].toArray());
-    if (const auto reference = arxivReference(object["id"_L1].toString())) {
+    if (const auto reference = arxivReference(firstText({object["id"_L1], object["arxiv_id"_L1]}))) {
         paper.arxivId = reference->id;
         paper.arxivVersion = reference->version;
     }
-    paper.published = day(object["publishedAt"_L1]);
-    paper.links = links(paper, object);
+    paper.doi = publisherDoi(object["doi"_L1].toString());
+    paper.published = day(firstText({object["publishedAt"_L1], object["published"_L1]}));
+    paper.comment = cleanTitle(object["comment"_L1].toString());
     paper.upvotes = number(object["upvotes"_L1]);
     paper.commentCount = number(item["numComments"_L1]);
     paper.githubStars = number(object["githubStars"_L1]);
+    paper.categories = arxivCategories({}, texts(object["categories"_L1].toArray()));
     paper.digestSummary = object["ai_summary"_L1].toString().simplified();
     paper.keywords = texts(object["ai_keywords"_L1].toArray());
     paper.organization = organization(item, object);
@@ -139,7 +134,9 @@ tl::expected<HuggingFaceItem, QString> readHuggingFaceItem(const QJsonObject &it
                    object["submittedOnDailyBy"_L1]["name"_L1]});
     paper.thumbnail = QUrl(firstText({item["thumbnail"_L1], item["mediaUrl"_L1], object["thumbnailUrl"_L1]}));
     result.day = dayOnPage(item, object);
-    result.isDailyPaper = isWrapped || object.contains("submittedOnDailyAt"_L1);
+    result.list = listKind(item, object);
+    result.authority = authority(item, object);
+    paper.links = jsonPaperLinks(paper, object, result.list);
     return result;
 }
 
