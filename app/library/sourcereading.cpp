@@ -7,8 +7,6 @@
 
 namespace broadsheet {
 
-using namespace Qt::StringLiterals;
-
 Result<DigestContents> readSource(const ImportRequest &request, QDate today)
 {
     const QString shown = QDir::toNativeSeparators(request.name);
@@ -19,15 +17,9 @@ Result<DigestContents> readSource(const ImportRequest &request, QDate today)
     if (bytes->trimmed().isEmpty())
         return failure(
             QCoreApplication::translate("Import", "%1 is empty. There is nothing to import.").arg(shown));
-    const std::optional<ImportFormat> format = request.format ? request.format : detectFormat(*bytes);
-    if (!format) {
-        return failure(QCoreApplication::translate("Import",
-                                                   "%1 is in none of the formats that can be imported "
-                                                   "(%2). Nothing was imported from it.")
-                           .arg(shown, importFormatNames().join(u", "_s)));
-    }
+    const ReadOptions options{.today = today, .digestDate = request.digestDate};
     const Result<DigestContents> contents =
-        readDigest(*bytes, *format, {.today = today, .digestDate = request.digestDate});
+        request.format ? readDigest(*bytes, *request.format, options) : readDigest(*bytes, options);
     if (!contents) {
         return failure(
             QCoreApplication::translate("Import", "%1 could not be imported: %2", "file name, reason")

@@ -16,16 +16,17 @@ Result<DigestContents> readNews(const QByteArray &xml, std::optional<QDate> day 
 /// The Atom flavour, with an entry announced as `kind`.
 QByteArray atomNews(const QByteArray &kind)
 {
-    return R"(<feed xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/"
-         xmlns="http://www.w3.org/2005/Atom"><id>http://rss.arxiv.org/atom/cs.CL</id>
-         <title>cs.CL updates on arXiv.org</title><entry><id>oai:arXiv.org:2608.00001v2</id><title>Nets \&amp; Sets</title>
-         <link href="https://arxiv.org/abs/2608.00001" rel="alternate" type="text/html"/>
-         <summary>arXiv:2608.00001v2 Announce Type: )" +
-           kind + R"( Abstract: We study nets.</summary>
-         <category term="cs.CL"/><published>2026-08-20T00:00:00-04:00</published>
-         <arxiv:announce_type>)" +
+    return "<feed xmlns:arxiv='http://arxiv.org/schemas/atom' xmlns:dc='http://purl.org/dc/elements/1.1/' "
+           "xmlns='http://www.w3.org/2005/Atom'><id>http://rss.arxiv.org/atom/cs.CL</id>"
+           "<title>cs.CL updates on arXiv.org</title><entry><id>oai:arXiv.org:2608.00001v2</id>"
+           "<title>Nets \\&amp; Sets</title><link href='https://arxiv.org/abs/2608.00001' rel='alternate'/>"
+           "<summary>arXiv:2608.00001v2 Announce Type: " +
            kind +
-           R"(</arxiv:announce_type><dc:creator>Ann Lee, Martin L. King, Jr., Bo Xu</dc:creator></entry></feed>)";
+           " Abstract: We study nets.</summary><category term='cs.CL'/>"
+           "<published>2026-08-20T00:00:00-04:00</published><arxiv:announce_type>" +
+           kind +
+           "</arxiv:announce_type><dc:creator>Ann Lee, Martin L. King, Jr., Bo "
+           "Xu</dc:creator></entry></feed>";
 }
 
 } // namespace

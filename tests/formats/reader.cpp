@@ -37,7 +37,8 @@ private slots:
 
 void TestReader::namesAndFormatsMatch()
 {
-    QCOMPARE(importFormatNames(), (QStringList{u"hf-html"_s, u"arxiv-rss"_s, u"arxiv-atom"_s, u"hf-json"_s, u"markdown"_s, u"text"_s}));
+    QCOMPARE(importFormatNames(), (QStringList{u"hf-html"_s, u"arxiv-rss"_s, u"arxiv-atom"_s, u"hf-json"_s,
+                                               u"markdown"_s, u"text"_s}));
     for (const QString &name : importFormatNames())
         QCOMPARE(importFormatName(*importFormatFromName(name)), name);
     QVERIFY(!importFormatFromName(u"docx"));
@@ -114,6 +115,10 @@ void TestReader::explainsWhatCannotBeRead_data()
     QTest::newRow("half UTF-16") << QByteArray("\xFF\xFE\x41", 3) << u"UTF-16"_s;
     QTest::newRow("web page") << QByteArray("\n<!doctype HTML>\n<html>") << u"web page holds no papers"_s;
     QTest::newRow("shopping list") << QByteArray("eggs\nmilk\n") << u"No paper was found"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n\xE2\xE3") << u"This is a PDF"_s;
+    QTest::newRow("database") << QByteArray("SQLite format 3\0", 16) << u"restore it"_s;
+    QTest::newRow("packed otherwise") << QByteArray("PK\x03\x04") << u"Unpack it first"_s;
+    QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?><opml/>") << u"XML of another kind"_s;
     QTest::newRow("broken JSON") << QByteArray("{\n\"a\":\n") << u"line 3"_s;
     QTest::newRow("JSON of something else") << QByteArray("{\"name\":\"npm\"}") << u"is a paper"_s;
 }

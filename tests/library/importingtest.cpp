@@ -94,8 +94,11 @@ void ImportingTest::namesWhatCannotBeImported_data()
     QTest::newRow("folder") << u"."_s << QByteArray() << u"is a folder"_s;
     QTest::newRow("empty") << u"empty.txt"_s << QByteArray("") << u"is empty"_s;
     QTest::newRow("blank") << u"blank.txt"_s << QByteArray(" \n\n\t ") << u"is empty"_s;
-    QTest::newRow("binary") << u"picture.png"_s << noise << u""_s;
-    QTest::newRow("cut off JSON") << u"day.json"_s << QByteArray("[{\"paper\": {\"id\": \"2401.0") << u""_s;
+    QTest::newRow("binary") << u"noise.bin"_s << noise << u"binary data"_s;
+    QTest::newRow("PDF") << u"paper.pdf"_s << QByteArray("%PDF-1.7\n") << u"This is a PDF"_s;
+    QTest::newRow("other text") << u"eggs.txt"_s << QByteArray("eggs\nmilk\n") << u"No paper was found"_s;
+    QTest::newRow("cut off JSON") << u"day.json"_s << QByteArray("[{\"paper\": {\"id\": \"2401.0")
+                                  << u"breaks off in line 1"_s;
 }
 
 void ImportingTest::namesWhatCannotBeImported()
@@ -124,13 +127,13 @@ void ImportingTest::refusesAFileThatIsTooLarge()
     const QString fileName = builder.folderFile(u"large.json"_s);
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(200LL * 1024 * 1024));
+    QVERIFY(file.resize(600LL * 1024 * 1024));
 
     const auto summary = importFile(*library, {.name = fileName});
 
     QVERIFY(!summary.has_value());
     QVERIFY2(summary.error().message.contains(fileName), qUtf8Printable(summary.error().message));
-    QVERIFY2(summary.error().message.contains(u"200"_s), qUtf8Printable(summary.error().message));
+    QVERIFY2(summary.error().message.contains(u"600"_s), qUtf8Printable(summary.error().message));
 }
 
 void ImportingTest::refusesAPipeThatNeverEnds()

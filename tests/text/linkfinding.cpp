@@ -46,6 +46,7 @@ void TestLinkFinding::findsTheAddressInText_data()
     row(u"code at github.com/a/b."_s, {u"https://github.com/a/b"_s});
     row(u"Project Website: rdd-neurips.github.io"_s, {u"https://rdd-neurips.github.io"_s});
     row(u"代码见https://a.org/b。谢谢"_s, {u"https://a.org/b"_s});
+    row(u"代码可在https://github.com/a/b获取。"_s, {u"https://github.com/a/b"_s});
     row(u"HTTPS://A.org/B"_s, {u"HTTPS://A.org/B"_s});
     row(u"https://a.org/$\\sim$user"_s, {u"https://a.org/"_s});
     row(u"https://a.org/b\\footnote{x}"_s, {u"https://a.org/b"_s});

@@ -52,10 +52,10 @@ QStringList dividedAtGluedAnd(const QString &field)
     return parts.size() >= leastNames ? wholeNames(parts) : QStringList();
 }
 
-/// A full stop after a whole word divides; one after an initial does not.
+/// A full stop after a word divides; one after an initial or an abbreviation does not.
 QStringList dividedAtFullStops(const QString &field)
 {
-    static const QRegularExpression stop(uR"((?<=\p{Ll}{2})\. (?=\p{Lu}))"_s);
+    static const QRegularExpression stop(uR"((?<=\p{L}\p{Ll})(?<!\bSt|\bMd|\bDr|\bJr|\bSr)\. (?=\p{Lu}))"_s);
     return wholeNames(field.split(stop));
 }
 

@@ -107,6 +107,13 @@ bool isLinkLabel(const QString &text)
     return text.contains("://"_L1) || arxivReference(text) || label.match(text).hasMatch();
 }
 
+/// The words that a link stands behind, without what only leads over to it.
+QString wordsBefore(const MarkdownLink &link, const QString &line)
+{
+    static const QRegularExpression transition(uR"([\s(\[:：|–—-]+$)"_s);
+    return line.first(link.position).remove(transition);
+}
+
 /// The longest paragraph, when it can be an abstract.
 QString abstractAmong(const QStringList &paragraphs)
 {
@@ -172,7 +179,7 @@ std::optional<Paper> paperOfListLine(const QString &line)
     if (addresses.size() != 1 || link == links.cend())
         return std::nullopt;
     Paper paper;
-    paper.title = titleWords(isLinkLabel(link->text) ? line.first(link->position) : link->text);
+    paper.title = titleWords(isLinkLabel(link->text) ? wordsBefore(*link, line) : link->text);
     if (paper.title.isEmpty() || isLinkLabel(paper.title))
         return std::nullopt;
     takeReference(paper, addresses);

@@ -2,6 +2,7 @@
 
 #include "formats/readers/arxivatomreader.h"
 #include "formats/readers/arxivrssreader.h"
+#include "formats/readers/foreigncontent.h"
 #include "formats/readers/gzip.h"
 #include "formats/readers/huggingfacejsonreader.h"
 #include "formats/readers/huggingfacepagereader.h"
@@ -56,6 +57,8 @@ struct Source
 
 Result<Source> openSource(const QByteArray &bytes)
 {
+    if (const std::optional<QString> foreign = foreignContent(bytes))
+        return failure(*foreign);
     if (!isGzip(bytes))
         return utf8Source(bytes).map([](const QByteArray &text) { return Source{.text = text}; });
     return unpackGzip(bytes).and_then([](const UnpackedSource &unpacked) {
@@ -125,9 +128,13 @@ Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &op
     const Result<Source> source = openSource(bytes);
     if (!source)
         return tl::unexpected(source.error());
+    const std::optional<ImportFormat> format = formatOf(source->text);
+    if (!format && source->text.trimmed().startsWith("<?xml")) {
+        return failure(QCoreApplication::translate(
+            "Import", "This is XML of another kind. Of XML only the feeds of arXiv can be imported."));
+    }
     // Text is what anything may be; its reader says best why it is not a digest.
-    const ImportFormat format = formatOf(source->text).value_or(ImportFormat::Text);
-    return readWith(readerOf(format), *source, options);
+    return readWith(readerOf(format.value_or(ImportFormat::Text)), *source, options);
 }
 
 } // namespace broadsheet
