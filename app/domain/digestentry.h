@@ -2,7 +2,10 @@
 
 #include "domain/appearance.h"
 #include "domain/authority.h"
+#include "domain/librarypaper.h"
 #include "domain/paper.h"
+
+#include <memory>
 
 namespace broadsheet {
 
@@ -13,8 +16,10 @@ struct DigestEntry
     Paper paper;
     Appearance appearance = {};
     Authority authority = Authority::PageText;
-
-    friend bool operator==(const DigestEntry &, const DigestEntry &) = default;
+    /// The day that the source speaks of where it is not that of the digest.
+    QDate toldOn = {};
+    /// Set by an export of a library, which carries the reader's marks and all else besides.
+    std::shared_ptr<const LibraryPaper> carried = {};
 };
 
 } // namespace broadsheet

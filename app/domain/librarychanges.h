@@ -12,8 +12,13 @@ struct LibraryChanges
     QList<PaperId> added;
     QList<PaperId> contentChanged;
     QList<PaperId> marksChanged;
+    /// Papers that turned out to be the same as others, which have taken over all that was on them.
+    QList<PaperId> absorbed = {};
 
-    bool isEmpty() const { return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty(); }
+    bool isEmpty() const
+    {
+        return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() && absorbed.isEmpty();
+    }
 };
 
 } // namespace broadsheet

@@ -4,6 +4,7 @@
 #include "domain/paper.h"
 #include "domain/paperid.h"
 #include "domain/papermarks.h"
+#include "domain/standing.h"
 
 #include <QDateTime>
 
@@ -21,6 +22,12 @@ struct LibraryPaper
     QList<Appearance> appearances;
     /// UTC.
     QDateTime added;
+    /// What the content stands on.
+    Standings standings;
+    /// For each link of the content how early it counts: the more the earlier.
+    QList<int> linkRanks;
+    /// Titles, DOIs and citation keys that the paper had before, as the library names them.
+    QStringList formerNames;
 
     friend bool operator==(const LibraryPaper &, const LibraryPaper &) = default;
 };

@@ -15,6 +15,11 @@ namespace broadsheet {
 /// How much of a day is known. A bibliography often names the year alone.
 enum class DatePrecision { Day, Month, Year };
 
+/// The name that library files and exports use: "day", "month" or "year".
+QString datePrecisionName(DatePrecision precision);
+/// A day when the name is another.
+DatePrecision datePrecisionFromName(QStringView name);
+
 /// What is known of a paper from outside: its content. What the reader adds is in PaperMarks.
 /// An empty or absent field means that no source has told it; nothing here is ever made up.
 struct Paper

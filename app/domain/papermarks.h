@@ -15,6 +15,8 @@ struct PaperMarks
     /// Sorted without regard to case.
     QStringList tags;
     QStringList readingLists;
+    /// Where the paper stands in each of the reading lists, counted from zero.
+    QList<int> readingListPositions;
 
     friend bool operator==(const PaperMarks &, const PaperMarks &) = default;
 };

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace broadsheet {
 
@@ -22,5 +25,13 @@ struct Publication
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
+
+/// The name that library files and exports use, such as "inproceedings".
+QString entryTypeName(EntryType type);
+std::optional<EntryType> entryTypeFromName(QStringView name);
+
+/// What is known, as library files and exports keep it; empty for a preprint of which nothing is.
+QJsonObject publicationJson(const Publication &publication);
+Publication publicationFromJson(const QJsonObject &object);
 
 } // namespace broadsheet

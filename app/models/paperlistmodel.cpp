@@ -130,8 +130,24 @@ void PaperListModel::keep(const QList<PaperRow> &rows)
         m_rows.insert(row.id, new PaperRow(row));
 }
 
+void PaperListModel::forget(PaperId paper)
+{
+    const int row = rowOf(paper);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_papers.removeAt(row);
+    m_rows.remove(paper);
+    m_rowOfPaper.clear();
+    for (int i = 0; i < m_papers.size(); ++i)
+        m_rowOfPaper.insert(m_papers.at(i), i);
+    endRemoveRows();
+}
+
 void PaperListModel::followChanges(const LibraryChanges &changes)
 {
+    for (const PaperId paper : changes.absorbed)
+        forget(paper);
     QList<PaperId> stale;
     for (const PaperId paper : changes.contentChanged + changes.marksChanged) {
         if (m_rows.contains(paper))

@@ -58,6 +58,7 @@ private:
     void show(const QList<PaperId> &papers, const QList<PaperRow> &firstRows);
     void fetchAround(int row) const;
     void keep(const QList<PaperRow> &rows);
+    void forget(PaperId paper);
     void followChanges(const LibraryChanges &changes);
 
     Library &m_library;

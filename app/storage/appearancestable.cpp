@@ -32,13 +32,13 @@ Result<AppearanceChange> AppearancesTable::record(PaperId paper, qint64 digestNu
                             });
     if (!known)
         return tl::unexpected(known.error());
-    std::pair<int, std::optional<int>> current(appearance.position, appearance.upvotes);
-    if (*known) {
-        // An absent number is smaller than any.
-        current.second = std::max(current.second, (*known)->second);
-        if (current == **known)
-            return AppearanceChange::None;
-    }
+    // An absent number of votes is smaller than any.
+    const auto order = [](const std::pair<int, std::optional<int>> &place) {
+        return std::pair(place.second, -place.first);
+    };
+    const std::pair current(appearance.position, appearance.upvotes);
+    if (*known && !(order(**known) < order(current)))
+        return AppearanceChange::None;
     const auto written = m_database.run(
         u"INSERT INTO appearances (digest, paper, position, upvotes) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (digest, paper) DO UPDATE SET position = excluded.position, upvotes = excluded.upvotes"_s,

@@ -19,8 +19,9 @@ public:
 
     /// The number of the digest, which is added when it is new.
     Result<qint64> digestNumber(const DigestKey &digest);
-    /// A later source of the same digest moves the paper; of two numbers of votes the larger counts. The
-    /// paper then stands in lists where its newest digest puts it.
+    /// Of two tellings of one digest the one with more votes counts, as votes grow with time, and with as
+    /// many the one that puts the paper higher, so that their order does not matter. The paper then stands in
+    /// lists where its newest digest puts it.
     Result<AppearanceChange> record(PaperId paper, qint64 digestNumber, const Appearance &appearance);
 
 private:

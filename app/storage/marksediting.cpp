@@ -4,6 +4,7 @@
 #include "storage/foldedname.h"
 #include "storage/idlist.h"
 #include "storage/markstable.h"
+#include "storage/papernames.h"
 #include "storage/readinglistorder.h"
 #include "storage/readingliststable.h"
 #include "storage/tagstable.h"
@@ -125,11 +126,49 @@ private:
     const QDateTime &m_now;
 };
 
+/// The same edit of the papers that are there now: a window may still show one that another has absorbed.
+class EditRedirection final
+{
+public:
+    explicit EditRedirection(Database &database) : m_database(database) {}
+
+    template <typename Edit>
+    Result<MarksEdit> operator()(const Edit &edit)
+    {
+        return PaperNamesTable(m_database).successors(edit.papers).map([&edit](const QList<PaperId> &papers) {
+            Edit redirected = edit;
+            redirected.papers = papers;
+            return MarksEdit(redirected);
+        });
+    }
+
+    /// A note written on an absorbed paper is put below the one that is there, never in its place.
+    Result<MarksEdit> operator()(const SetNote &edit)
+    {
+        const auto successors = PaperNamesTable(m_database).successors({edit.paper});
+        if (!successors)
+            return tl::unexpected(successors.error());
+        const PaperId paper = successors->first();
+        if (paper == edit.paper)
+            return MarksEdit(edit);
+        return MarksTable(m_database).note(paper).map([&](const QString &known) {
+            return MarksEdit(SetNote{.paper = paper, .note = unitedNotes(known, edit.note)});
+        });
+    }
+
+private:
+    Database &m_database;
+};
+
 } // namespace
 
 Result<AppliedEdit> applyEdit(Database &database, const MarksEdit &edit, const QDateTime &now)
 {
-    return database.inTransaction([&] { return std::visit(EditApplication(database, now), edit); });
+    return database.inTransaction([&] {
+        return std::visit(EditRedirection(database), edit).and_then([&](const MarksEdit &redirected) {
+            return std::visit(EditApplication(database, now), redirected);
+        });
+    });
 }
 
 } // namespace broadsheet

@@ -9,6 +9,13 @@ namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
+QString unitedNotes(const QString &first, const QString &second)
+{
+    if (second.isEmpty() || first.contains(second))
+        return first;
+    return first.isEmpty() ? second : first + u"\n\n"_s + second;
+}
+
 Result<QList<PaperId>> MarksTable::setStar(const QList<PaperId> &papers, StarState state,
                                            const QDateTime &now)
 {
@@ -43,17 +50,22 @@ Result<QString> MarksTable::note(PaperId paper)
         .map([](const std::optional<QString> &note) { return note.value_or(QString()); });
 }
 
+Result<void> MarksTable::storeNote(PaperId paper, const QString &note, const QDateTime &now)
+{
+    return m_database
+        .run(u"INSERT INTO marks (paper, note, note_changed) VALUES (?, ?, ?) ON CONFLICT (paper) "
+             "DO UPDATE SET note = excluded.note, note_changed = excluded.note_changed"_s,
+             {paper.number, textColumn(note), momentColumn(now)})
+        .map([](int) {});
+}
+
 Result<void> MarksTable::setNote(PaperId paper, const QString &note, const QDateTime &now)
 {
     const Result<SearchTexts> before = SearchTable(m_database).texts(paper);
     if (!before)
         return tl::unexpected(before.error());
-    const auto written =
-        m_database.run(u"INSERT INTO marks (paper, note, note_changed) VALUES (?, ?, ?) ON CONFLICT (paper) "
-                       "DO UPDATE SET note = excluded.note, note_changed = excluded.note_changed"_s,
-                       {paper.number, textColumn(note), momentColumn(now)});
-    if (!written)
-        return tl::unexpected(written.error());
+    if (const auto written = storeNote(paper, note, now); !written)
+        return written;
     SearchTexts after = *before;
     after.note = note;
     SearchUpdates updates;

@@ -11,6 +11,9 @@ namespace broadsheet {
 
 class Database;
 
+/// Both notes, the second below the first unless the first holds it already.
+QString unitedNotes(const QString &first, const QString &second);
+
 /// Stars, read states and notes. Every change yields the papers that it has really changed.
 class MarksTable final
 {
@@ -20,6 +23,8 @@ public:
     Result<QList<PaperId>> setStar(const QList<PaperId> &papers, StarState state, const QDateTime &now);
     Result<QList<PaperId>> setRead(const QList<PaperId> &papers, ReadState state, const QDateTime &now);
     Result<QString> note(PaperId paper);
+    /// Writes the note and leaves the full-text index to the caller. The paper must be there.
+    Result<void> storeNote(PaperId paper, const QString &note, const QDateTime &now);
     /// The paper must be there.
     Result<void> setNote(PaperId paper, const QString &note, const QDateTime &now);
 

@@ -3,6 +3,8 @@
 #include "storage/columns.h"
 #include "storage/statement.h"
 
+#include <QJsonDocument>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,8 @@ const QString &contentColumns()
 {
     static const QString columns =
         u"title, abstract, authors, arxiv_id, arxiv_version, doi, published, upvotes, comment_count, "
-        "github_stars, categories, digest_summary, keywords, organization, submitter, thumbnail"_s;
+        "github_stars, categories, digest_summary, keywords, organization, submitter, thumbnail, "
+        "published_precision, publication, comment"_s;
     return columns;
 }
 
@@ -34,6 +37,10 @@ Paper contentFromRow(const Statement &row)
     paper.organization = row.value(13).toString();
     paper.submitter = row.value(14).toString();
     paper.thumbnail = QUrl(row.value(15).toString());
+    paper.publishedPrecision = datePrecisionFromName(row.value(16).toString());
+    if (const QByteArray publication = row.value(17).toByteArray(); !publication.isEmpty())
+        paper.publication = publicationFromJson(QJsonDocument::fromJson(publication).object());
+    paper.comment = row.value(18).toString();
     return paper;
 }
 

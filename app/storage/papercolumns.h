@@ -10,7 +10,7 @@ class Statement;
 
 /// The columns of the table of papers that contentFromRow() reads, in its order.
 const QString &contentColumns();
-constexpr int contentColumnCount = 16;
+constexpr int contentColumnCount = 19;
 
 /// The content of a paper, without its links, from the first columns of a row.
 Paper contentFromRow(const Statement &row);

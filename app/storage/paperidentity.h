@@ -4,15 +4,17 @@
 #include "domain/paper.h"
 #include "domain/paperid.h"
 
-#include <optional>
+#include <QList>
 
 namespace broadsheet {
 
 class Database;
 
-/// The paper of the library that a source means: the one with the same arXiv id, else the same DOI, else
-/// the same title. Papers with different arXiv ids are different whatever else agrees; so are papers of one
-/// title with different DOIs. Where several fit, it is the one that came first into the library.
-Result<std::optional<PaperId>> samePaper(Database &database, const Paper &paper);
+/// The papers of the library that a source means, the one that came first into the library at the front. A
+/// paper is recognised by its arXiv id, its DOI, or its title. Papers with different arXiv ids are different
+/// whatever else agrees; so are papers with different DOIs unless they have one arXiv id. A published version
+/// stays beside its preprint unless a DOI ties them. Several are found when the source ties together what
+/// came in as different papers; what contradicts the surest of them is left out.
+Result<QList<PaperId>> samePapers(Database &database, const Paper &paper);
 
 } // namespace broadsheet

@@ -3,39 +3,22 @@
 #include "storage/appearancestable.h"
 #include "storage/columns.h"
 #include "storage/database.h"
-#include "storage/markstable.h"
 #include "storage/paperidentity.h"
 #include "storage/papermerging.h"
+#include "storage/papernames.h"
 #include "storage/paperstable.h"
+#include "storage/paperuniting.h"
 
 namespace broadsheet {
 
 namespace {
 
-/// The address as it will be read back, so that it compares equal when it comes again.
-QUrl asStored(const QUrl &url)
-{
-    return QUrl(url.toString(QUrl::FullyEncoded));
-}
-
-/// What an entry tells, in the form in which the library keeps it.
-StoredPaper asStored(const DigestEntry &entry)
-{
-    StoredPaper told{.content = entry.paper, .countedOn = entry.appearance.digest.date};
-    QList<Link> links;
-    for (const Link &link : entry.paper.links)
-        links = unitedLinks(links, {Link{.url = asStored(link.url), .kind = link.kind}});
-    told.content.links = links;
-    told.content.thumbnail = asStored(entry.paper.thumbnail);
-    return told;
-}
-
-SearchTexts searchTexts(const Paper &paper, const QString &note = {})
+SearchTexts searchTexts(const Paper &paper)
 {
     return {.title = paper.title,
             .authors = linesColumn(paper.authors).toString(),
             .abstract = paper.abstract,
-            .note = note};
+            .note = {}};
 }
 
 } // namespace
@@ -45,6 +28,7 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
     return database.inTransaction([&]() -> Result<ImportedEntries> {
         ImportedEntries imported;
         m_searchUpdates = {};
+        m_absorbed.clear();
         for (const DigestEntry &entry : entries) {
             const Result<WrittenPaper> written = writeEntry(database, entry);
             if (!written)
@@ -63,13 +47,16 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
                 break;
             }
         }
+        imported.changes.absorbed = m_absorbed;
         return m_searchUpdates.write(database).map([&imported] { return imported; });
     });
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry)
 {
-    Result<WrittenPaper> paper = writeContent(database, asStored(entry));
+    if (entry.carried)
+        return writeCarried(database, *entry.carried);
+    Result<WrittenPaper> paper = writeContent(database, toldPaper(entry), {.added = m_added});
     const bool appeared = entry.appearance.position > 0;
     if (!paper || !appeared)
         return paper;
@@ -81,39 +68,113 @@ Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, co
     return paper;
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const StoredPaper &told)
+Result<PaperImport::WrittenPaper> PaperImport::writeCarried(Database &database, const LibraryPaper &carried)
 {
-    const auto known = samePaper(database, told.content);
-    if (!known)
-        return tl::unexpected(known.error());
-    return *known ? enrichPaper(database, **known, told) : addPaper(database, told);
+    const StoredPaper told{
+        .content = carried.content, .standings = carried.standings, .linkRanks = carried.linkRanks};
+    const QDateTime added = carried.added.isValid() ? carried.added : m_added;
+    Result<WrittenPaper> paper = writeContent(
+        database, told, {.added = added, .number = carried.id, .citationKey = carried.citationKey});
+    if (!paper)
+        return paper;
+    bool changed = false;
+    for (const Appearance &appearance : carried.appearances) {
+        const Result<Outcome> placed = writeAppearance(database, paper->id, appearance);
+        if (!placed)
+            return tl::unexpected(placed.error());
+        changed = changed || *placed == Outcome::Updated;
+    }
+    const Result<bool> put = putCarried(database, paper->id, carried);
+    if (!put)
+        return tl::unexpected(put.error());
+    if (paper->outcome == Outcome::Unchanged && (changed || *put))
+        paper->outcome = Outcome::Updated;
+    return paper;
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const StoredPaper &told)
+Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const LibraryPaper &carried)
 {
-    return PapersTable(database).insert(told, m_added).map([&](PaperId id) {
+    SearchTable search(database);
+    const Result<SearchTexts> before = search.texts(paper);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<bool> marked = m_carriedMarks.put(database, paper, carried.marks);
+    if (!marked)
+        return marked;
+    if (const auto named = PaperNamesTable(database).add(paper, carried.formerNames); !named)
+        return tl::unexpected(named.error());
+    if (const auto named = PapersTable(database).rememberKey(paper, carried.citationKey); !named)
+        return tl::unexpected(named.error());
+    if (!*marked)
+        return false;
+    return search.texts(paper).map([&](const SearchTexts &after) {
+        m_searchUpdates.replace(paper, *before, after);
+        return true;
+    });
+}
+
+Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const StoredPaper &told,
+                                                            const NewPaper &given)
+{
+    const auto known = samePapers(database, told.content);
+    if (!known)
+        return tl::unexpected(known.error());
+    return known->isEmpty() ? addPaper(database, told, given) : enrichPaper(database, *known, told);
+}
+
+Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const StoredPaper &told,
+                                                        const NewPaper &given)
+{
+    return PapersTable(database).insert(told, given).map([&](PaperId id) {
         m_searchUpdates.add(id, searchTexts(told.content));
         return WrittenPaper{.id = id, .outcome = Outcome::Added};
     });
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, PaperId paper,
+Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, const QList<PaperId> &same,
                                                            const StoredPaper &told)
 {
+    const PaperId kept = same.first();
     PapersTable papers(database);
-    const Result<StoredPaper> before = papers.content(paper);
+    SearchTable search(database);
+    const Result<StoredPaper> before = papers.content(kept);
     if (!before)
         return tl::unexpected(before.error());
-    const StoredPaper after = mergedPaper(*before, told);
-    if (after == *before)
-        return WrittenPaper{.id = paper, .outcome = Outcome::Unchanged};
-    const Result<QString> note = MarksTable(database).note(paper);
-    if (!note)
-        return tl::unexpected(note.error());
-    m_searchUpdates.replace(paper, searchTexts(before->content, *note), searchTexts(after.content, *note));
-    return papers.update(paper, after).map([paper] {
-        return WrittenPaper{.id = paper, .outcome = Outcome::Updated};
-    });
+    const Result<SearchTexts> textsBefore = search.texts(kept);
+    if (!textsBefore)
+        return tl::unexpected(textsBefore.error());
+    StoredPaper after = *before;
+    for (const PaperId absorbed : same.sliced(1)) {
+        if (const auto united = absorbPaper(database, kept, absorbed, after); !united)
+            return tl::unexpected(united.error());
+    }
+    after = mergedPaper(after, told);
+    if (const auto named = PaperNamesTable(database).add(kept, namesOf(told.content)); !named)
+        return tl::unexpected(named.error());
+    if (after == *before && same.size() == 1)
+        return WrittenPaper{.id = kept, .outcome = Outcome::Unchanged};
+    if (const auto updated = papers.update(kept, after); !updated)
+        return tl::unexpected(updated.error());
+    const Result<SearchTexts> textsAfter = search.texts(kept);
+    if (!textsAfter)
+        return tl::unexpected(textsAfter.error());
+    m_searchUpdates.replace(kept, *textsBefore, *textsAfter);
+    return WrittenPaper{.id = kept, .outcome = Outcome::Updated};
+}
+
+Result<void> PaperImport::absorbPaper(Database &database, PaperId kept, PaperId absorbed,
+                                      StoredPaper &content)
+{
+    const Result<StoredPaper> other = PapersTable(database).content(absorbed);
+    if (!other)
+        return tl::unexpected(other.error());
+    const Result<SearchTexts> texts = SearchTable(database).texts(absorbed);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    content = mergedPaper(content, *other);
+    m_searchUpdates.remove(absorbed, *texts);
+    m_absorbed.append(absorbed);
+    return unitePapers(database, kept, absorbed);
 }
 
 Result<PaperImport::Outcome> PaperImport::writeAppearance(Database &database, PaperId paper,

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "domain/digestentry.h"
 #include "domain/librarychanges.h"
+#include "storage/carriedmarks.h"
+#include "storage/paperstable.h"
 #include "storage/searchupdates.h"
 #include "storage/storedpaper.h"
 
@@ -28,7 +30,7 @@ class PaperImport final
 {
 public:
     /// `added` is the moment that new papers say they came in.
-    explicit PaperImport(QDateTime added) : m_added(std::move(added)) {}
+    explicit PaperImport(const QDateTime &added) : m_added(added), m_carriedMarks(added) {}
 
     /// Writes the entries in one transaction: all of them or none.
     Result<ImportedEntries> write(Database &database, const QList<DigestEntry> &entries);
@@ -43,14 +45,22 @@ private:
     };
 
     Result<WrittenPaper> writeEntry(Database &database, const DigestEntry &entry);
-    Result<WrittenPaper> writeContent(Database &database, const StoredPaper &told);
-    Result<WrittenPaper> addPaper(Database &database, const StoredPaper &told);
-    Result<WrittenPaper> enrichPaper(Database &database, PaperId paper, const StoredPaper &told);
+    Result<WrittenPaper> writeCarried(Database &database, const LibraryPaper &carried);
+    /// What an export of a library carries beside content and appearances. Whether it has changed anything.
+    Result<bool> putCarried(Database &database, PaperId paper, const LibraryPaper &carried);
+    Result<WrittenPaper> writeContent(Database &database, const StoredPaper &told, const NewPaper &given);
+    Result<WrittenPaper> addPaper(Database &database, const StoredPaper &told, const NewPaper &given);
+    /// The first of the papers that are the same is kept, and absorbs the others.
+    Result<WrittenPaper> enrichPaper(Database &database, const QList<PaperId> &same, const StoredPaper &told);
+    Result<void> absorbPaper(Database &database, PaperId kept, PaperId absorbed, StoredPaper &content);
     Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
 
     QDateTime m_added;
+    CarriedMarks m_carriedMarks;
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
+    /// Papers that this transaction has made one with others.
+    QList<PaperId> m_absorbed;
     /// Digest and paper: one source may name a paper twice, and the first place counts.
     QSet<std::pair<qint64, qint64>> m_placed;
 };

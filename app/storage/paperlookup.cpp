@@ -1,6 +1,7 @@
 #include "storage/paperlookup.h"
 
 #include "storage/database.h"
+#include "storage/papernames.h"
 #include "text/arxivid.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ Result<PaperId> lookUpPaper(Database &database, const QString &identifier)
         {u"SELECT id FROM papers WHERE id = ?"_s, text.toLongLong()},
         {u"SELECT id FROM papers WHERE arxiv_id = ?"_s, arxiv ? arxiv->id : text},
         {u"SELECT id FROM papers WHERE citation_key = ?"_s, text},
+        {u"SELECT paper FROM paper_names WHERE name = ?"_s, formerKeyName(text)},
     };
     for (const auto &[sql, value] : questions) {
         const Result<qint64> found = database.number(sql, {value});

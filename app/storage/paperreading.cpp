@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/papercolumns.h"
+#include "storage/papernames.h"
 
 #include <QHash>
 
@@ -58,6 +59,7 @@ LibraryPaper bareLibraryPaper(const Statement &row)
     paper.marks.starred = row.value(contentColumnCount + 3).toBool();
     paper.marks.read = row.value(contentColumnCount + 4).toBool();
     paper.marks.note = row.value(contentColumnCount + 5).toString();
+    paper.standings = Standings::fromText(row.value(contentColumnCount + 6).toString());
     return paper;
 }
 
@@ -70,12 +72,13 @@ public:
 
     Result<QList<LibraryPaper>> read()
     {
-        auto papers = m_database.rows(
-            u"SELECT "_s + contentColumns() +
-                u", papers.id, citation_key, added, coalesce(starred, 0), coalesce(read, 0), "
-                "coalesce(note, '') FROM json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
-                "LEFT JOIN marks ON marks.paper = papers.id ORDER BY wanted.key"_s,
-            {m_ids}, bareLibraryPaper);
+        auto papers =
+            m_database.rows(u"SELECT "_s + contentColumns() +
+                                u", papers.id, citation_key, added, coalesce(starred, 0), coalesce(read, 0), "
+                                "coalesce(note, ''), standings FROM json_each(?) AS wanted JOIN papers ON "
+                                "papers.id = wanted.value "
+                                "LEFT JOIN marks ON marks.paper = papers.id ORDER BY wanted.key"_s,
+                            {m_ids}, bareLibraryPaper);
         if (!papers)
             return papers;
         m_papers = *std::move(papers);
@@ -85,6 +88,7 @@ public:
             .and_then([this] { return readTags(); })
             .and_then([this] { return readReadingLists(); })
             .and_then([this] { return readAppearances(); })
+            .and_then([this] { return readFormerNames(); })
             .map([this] { return m_papers; });
     }
 
@@ -104,12 +108,13 @@ private:
 
     Result<void> readLinks()
     {
-        return readForEach(
-            u"SELECT paper, url, kind FROM json_each(?) AS wanted JOIN links ON links.paper = wanted.value "
-            "ORDER BY paper, position"_s,
-            [](LibraryPaper &paper, const Statement &row) {
-                paper.content.links.append(linkFromRow(row, 1));
-            });
+        return readForEach(u"SELECT paper, url, kind, rank FROM json_each(?) AS wanted JOIN links ON "
+                           u"links.paper = wanted.value "
+                           "ORDER BY paper, position"_s,
+                           [](LibraryPaper &paper, const Statement &row) {
+                               paper.content.links.append(linkFromRow(row, 1));
+                               paper.linkRanks.append(row.value(3).toInt());
+                           });
     }
 
     Result<void> readTags()
@@ -125,11 +130,12 @@ private:
     Result<void> readReadingLists()
     {
         return readForEach(
-            u"SELECT paper, name FROM json_each(?) AS wanted "
+            u"SELECT paper, name, position FROM json_each(?) AS wanted "
             "JOIN reading_list_entries AS entries ON entries.paper = wanted.value "
             "JOIN reading_lists ON reading_lists.id = entries.reading_list ORDER BY folded_name"_s,
             [](LibraryPaper &paper, const Statement &row) {
                 paper.marks.readingLists.append(row.value(1).toString());
+                paper.marks.readingListPositions.append(row.value(2).toInt());
             });
     }
 
@@ -145,6 +151,18 @@ private:
                                                     .position = row.value(3).toInt(),
                                                     .upvotes = numberFromColumn(row.value(4))});
             });
+    }
+
+    /// Names that the content itself shows are no former ones.
+    Result<void> readFormerNames()
+    {
+        return readForEach(u"SELECT paper, name FROM json_each(?) AS wanted "
+                           "JOIN paper_names ON paper_names.paper = wanted.value ORDER BY paper, name"_s,
+                           [](LibraryPaper &paper, const Statement &row) {
+                               const QString name = row.value(1).toString();
+                               if (!namesOf(paper.content).contains(name))
+                                   paper.formerNames.append(name);
+                           });
     }
 
     Database &m_database;

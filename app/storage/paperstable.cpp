@@ -3,11 +3,13 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/papercolumns.h"
+#include "storage/papernames.h"
 #include "text/arxivid.h"
 #include "text/citationkey.h"
 #include "text/titlekey.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace broadsheet {
 
@@ -15,98 +17,156 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QVariant publicationColumn(const Publication &publication)
+{
+    const QJsonObject known = publicationJson(publication);
+    return known.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(known).toJson(QJsonDocument::Compact));
+}
+
+QString keyStem(const Paper &paper)
+{
+    const QDate day = paper.published.isValid() ? paper.published : arxivMonth(paper.arxivId);
+    return citationKeyStem(paper.authors, day.isValid() ? day.year() : 0, paper.title, paper.arxivId);
+}
+
 QVariantList contentValues(const StoredPaper &stored)
 {
     const Paper &paper = stored.content;
-    return {optionalTextColumn(paper.arxivId), paper.arxivVersion,
-            optionalTextColumn(paper.doi),     dayColumn(paper.published),
-            numberColumn(paper.upvotes),       numberColumn(paper.commentCount),
-            numberColumn(paper.githubStars),   dayColumn(stored.countedOn),
-            textColumn(paper.title),           textColumn(titleKey(paper.title)),
-            linesColumn(paper.authors),        textColumn(paper.abstract),
-            linesColumn(paper.categories),     textColumn(paper.digestSummary),
-            linesColumn(paper.keywords),       textColumn(paper.organization),
-            textColumn(paper.submitter),       textColumn(paper.thumbnail.toString(QUrl::FullyEncoded))};
+    return {optionalTextColumn(paper.arxivId),
+            paper.arxivVersion,
+            optionalTextColumn(paper.doi),
+            dayColumn(paper.published),
+            numberColumn(paper.upvotes),
+            numberColumn(paper.commentCount),
+            numberColumn(paper.githubStars),
+            textColumn(stored.standings.toText()),
+            textColumn(paper.title),
+            textColumn(titleKey(paper.title)),
+            linesColumn(paper.authors),
+            textColumn(paper.abstract),
+            linesColumn(paper.categories),
+            textColumn(paper.digestSummary),
+            linesColumn(paper.keywords),
+            textColumn(paper.organization),
+            textColumn(paper.submitter),
+            textColumn(paper.thumbnail.toString(QUrl::FullyEncoded)),
+            datePrecisionName(paper.publishedPrecision),
+            publicationColumn(paper.publication),
+            textColumn(paper.comment)};
 }
 
 } // namespace
 
-Result<PaperId> PapersTable::insert(const StoredPaper &paper, const QDateTime &added)
+Result<PaperId> PapersTable::insert(const StoredPaper &paper, const NewPaper &given)
 {
-    const Result<QString> citationKey = freeCitationKey(paper.content);
+    const Result<QString> citationKey =
+        freeCitationKey(given.citationKey.isEmpty() ? keyStem(paper.content) : given.citationKey);
     if (!citationKey)
         return tl::unexpected(citationKey.error());
+    const Result<QVariant> free = freeNumber(given.number);
+    if (!free)
+        return tl::unexpected(free.error());
     const Result<qint64> number = m_database.insert(
         u"INSERT INTO papers (arxiv_id, arxiv_version, doi, published, upvotes, comment_count, github_stars, "
-        "counted_on, title, title_key, authors, abstract, categories, digest_summary, keywords, "
-        "organization, submitter, thumbnail, citation_key, added) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        contentValues(paper) << *citationKey << momentColumn(added));
+        "standings, title, title_key, authors, abstract, categories, digest_summary, keywords, "
+        "organization, submitter, thumbnail, published_precision, publication, comment, citation_key, added, "
+        "id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        contentValues(paper) << *citationKey << momentColumn(given.added) << *free);
     if (!number)
         return tl::unexpected(number.error());
     const PaperId id{*number};
-    return writeLinks(id, paper.content.links).map([id] { return id; });
+    return writeLinks(id, paper)
+        .and_then([&] { return PaperNamesTable(m_database).add(id, namesOf(paper.content)); })
+        .map([id] { return id; });
 }
 
 Result<StoredPaper> PapersTable::content(PaperId paper)
 {
-    const auto stored =
-        m_database.firstRow(u"SELECT "_s + contentColumns() + u", counted_on FROM papers WHERE id = ?"_s,
-                            {paper.number}, [](const Statement &row) {
-                                return StoredPaper{.content = contentFromRow(row),
-                                                   .countedOn = dayFromColumn(row.value(contentColumnCount))};
-                            });
+    const auto stored = m_database.firstRow(
+        u"SELECT "_s + contentColumns() + u", standings FROM papers WHERE id = ?"_s, {paper.number},
+        [](const Statement &row) {
+            return StoredPaper{.content = contentFromRow(row),
+                               .standings = Standings::fromText(row.value(contentColumnCount).toString()),
+                               .linkRanks = {}};
+        });
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return failure(QCoreApplication::translate("Storage", "The paper is no longer in the library."));
-    auto links = m_database.rows(u"SELECT url, kind FROM links WHERE paper = ? ORDER BY position"_s,
-                                 {paper.number}, [](const Statement &row) { return linkFromRow(row, 0); });
-    if (!links)
-        return tl::unexpected(links.error());
     StoredPaper complete = **stored;
-    complete.content.links = *std::move(links);
-    return complete;
+    const auto links =
+        m_database.rows(u"SELECT url, kind, rank FROM links WHERE paper = ? ORDER BY position"_s,
+                        {paper.number}, [&complete](const Statement &row) {
+                            complete.content.links.append(linkFromRow(row, 0));
+                            complete.linkRanks.append(row.value(2).toInt());
+                            return true;
+                        });
+    return links.map([&complete](const auto &) { return complete; });
 }
 
 Result<void> PapersTable::update(PaperId id, const StoredPaper &paper)
 {
     const auto updated = m_database.run(
         u"UPDATE papers SET arxiv_id = ?, arxiv_version = ?, doi = ?, published = ?, upvotes = ?, "
-        "comment_count = ?, github_stars = ?, counted_on = ?, title = ?, title_key = ?, "
+        "comment_count = ?, github_stars = ?, standings = ?, title = ?, title_key = ?, "
         "authors = ?, abstract = ?, categories = ?, digest_summary = ?, keywords = ?, organization = ?, "
-        "submitter = ?, thumbnail = ? WHERE id = ?"_s,
+        "submitter = ?, thumbnail = ?, published_precision = ?, publication = ?, comment = ? WHERE id = ?"_s,
         contentValues(paper) << id.number);
     if (!updated)
         return tl::unexpected(updated.error());
     if (const auto removed = m_database.run(u"DELETE FROM links WHERE paper = ?"_s, {id.number}); !removed)
         return tl::unexpected(removed.error());
-    return writeLinks(id, paper.content.links);
+    return writeLinks(id, paper);
 }
 
-Result<QString> PapersTable::freeCitationKey(const Paper &paper)
+Result<void> PapersTable::rememberKey(PaperId paper, const QString &citationKey)
 {
-    const QDate day = paper.published.isValid() ? paper.published : arxivMonth(paper.arxivId);
-    const int year = day.isValid() ? day.year() : 0;
-    const QString stem = citationKeyStem(paper.authors, year, paper.title, paper.arxivId);
+    if (citationKey.isEmpty())
+        return {};
+    return isKeyTaken(citationKey).and_then([&](bool taken) {
+        return taken ? Result<void>() : PaperNamesTable(m_database).add(paper, {formerKeyName(citationKey)});
+    });
+}
+
+Result<bool> PapersTable::isKeyTaken(const QString &citationKey)
+{
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE citation_key = ?) "
+                "OR EXISTS (SELECT 1 FROM paper_names WHERE name = ?)"_s,
+                {citationKey, formerKeyName(citationKey)})
+        .map([](qint64 taken) { return taken != 0; });
+}
+
+Result<QVariant> PapersTable::freeNumber(PaperId wished)
+{
+    // NULL lets SQLite choose the next one.
+    if (!wished.isValid())
+        return QVariant();
+    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE id = ?)"_s, {wished.number})
+        .map([wished](qint64 taken) { return taken == 0 ? QVariant(wished.number) : QVariant(); });
+}
+
+Result<QString> PapersTable::freeCitationKey(const QString &stem)
+{
     for (int n = 0;; ++n) {
         const QString key = stem + citationKeySuffix(n);
-        const Result<qint64> taken =
-            m_database.number(u"SELECT count(*) FROM papers WHERE citation_key = ?"_s, {key});
+        const Result<bool> taken = isKeyTaken(key);
         if (!taken)
             return tl::unexpected(taken.error());
-        if (*taken == 0)
+        if (!*taken)
             return key;
     }
 }
 
-Result<void> PapersTable::writeLinks(PaperId paper, const QList<Link> &links)
+Result<void> PapersTable::writeLinks(PaperId id, const StoredPaper &paper)
 {
-    int position = 0;
-    for (const Link &link : links) {
-        const auto written = m_database.run(
-            u"INSERT INTO links (paper, position, kind, url) VALUES (?, ?, ?, ?)"_s,
-            {paper.number, ++position, linkKindName(link.kind), link.url.toString(QUrl::FullyEncoded)});
+    for (qsizetype i = 0; i < paper.content.links.size(); ++i) {
+        const Link &link = paper.content.links.at(i);
+        const auto written =
+            m_database.run(u"INSERT INTO links (paper, position, kind, url, rank) VALUES (?, ?, ?, ?, ?)"_s,
+                           {id.number, i + 1, linkKindName(link.kind), link.url.toString(QUrl::FullyEncoded),
+                            paper.linkRanks.value(i)});
         if (!written)
             return tl::unexpected(written.error());
     }

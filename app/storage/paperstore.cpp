@@ -5,6 +5,7 @@
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
 #include "storage/paperlookup.h"
+#include "storage/papernames.h"
 #include "storage/paperreading.h"
 #include "storage/papersearch.h"
 #include "storage/sourcecounting.h"
@@ -42,7 +43,8 @@ FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
 FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)
 {
     return m_thread->run([=](Database &database) -> Result<LibraryPaper> {
-        const auto found = readPapers(database, {paper});
+        const auto found = PaperNamesTable(database).successors({paper}).and_then(
+            [&database](const QList<PaperId> &papers) { return readPapers(database, papers); });
         if (!found)
             return tl::unexpected(found.error());
         if (found->isEmpty())

@@ -36,6 +36,7 @@ public:
 
     FutureResult<QList<PaperId>> find(const PaperQuery &query, QDate today);
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today);
     FutureResult<SourceCounts> sourceCounts();

@@ -20,6 +20,16 @@ void SearchUpdates::replace(PaperId paper, const SearchTexts &before, const Sear
     m_updates.insert(paper, {.before = before, .after = after});
 }
 
+void SearchUpdates::remove(PaperId paper, const SearchTexts &before)
+{
+    if (const auto known = m_updates.find(paper); known != m_updates.end()) {
+        known->after = std::nullopt;
+        return;
+    }
+    m_papers.append(paper);
+    m_updates.insert(paper, {.before = before, .after = std::nullopt});
+}
+
 Result<void> SearchUpdates::write(Database &database) const
 {
     SearchTable search(database);
@@ -29,8 +39,10 @@ Result<void> SearchUpdates::write(Database &database) const
             if (auto removed = search.remove(paper, *update->before); !removed)
                 return removed;
         }
-        if (auto added = search.add(paper, update->after); !added)
-            return added;
+        if (update->after) {
+            if (auto added = search.add(paper, *update->after); !added)
+                return added;
+        }
     }
     return {};
 }

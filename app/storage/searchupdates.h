@@ -20,6 +20,7 @@ class SearchUpdates final
 public:
     void add(PaperId paper, const SearchTexts &texts);
     void replace(PaperId paper, const SearchTexts &before, const SearchTexts &after);
+    void remove(PaperId paper, const SearchTexts &before);
 
     Result<void> write(Database &database) const;
 
@@ -28,7 +29,8 @@ private:
     {
         /// Nothing when the index does not have the paper yet.
         std::optional<SearchTexts> before;
-        SearchTexts after;
+        /// Nothing when the index is to forget the paper.
+        std::optional<SearchTexts> after;
     };
 
     /// In the order in which the papers were first met.

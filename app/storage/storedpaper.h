@@ -1,17 +1,19 @@
 #pragma once
 
 #include "domain/paper.h"
+#include "domain/standing.h"
 
-#include <QDate>
+#include <QList>
 
 namespace broadsheet {
 
-/// The content of a paper as the library keeps it.
+/// The content of a paper as the library keeps it, with what it stands on.
 struct StoredPaper
 {
     Paper content;
-    /// The day of the digest that the votes, comments and stars are from; invalid when it is not known.
-    QDate countedOn;
+    Standings standings;
+    /// For each link of the content how early it counts: the more the earlier.
+    QList<int> linkRanks;
 
     friend bool operator==(const StoredPaper &, const StoredPaper &) = default;
 };

@@ -104,6 +104,22 @@ private slots:
         QTRY_VERIFY(!m_model->index(last).data().toString().isEmpty());
     }
 
+    void dropsThePaperThatAnotherHasAbsorbed()
+    {
+        const QByteArray bibliography =
+            R"({"broadsheet":1,"number":900,"title":"Foxes, printed","doi":"10.1/x",)"
+            R"("publication":{"type":"article","venue":"Journal"},"added":"2026-09-01T00:00:00.000Z"})";
+        importPageText(*m_library, bibliography);
+        list({});
+        QCOMPARE(m_model->rowCount(), 6);
+        const QSignalSpy removed(m_model.get(), &PaperListModel::rowsRemoved);
+        importPageText(*m_library, R"({"broadsheet":1,"title":"First paper about foxes",)"
+                                   R"("arxiv_id":"2601.00001","doi":"10.1/x"})");
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(m_model->rowCount(), 5);
+        QCOMPARE(m_model->rowOf(PaperId{900}), -1);
+    }
+
     void saysARowAsWords()
     {
         list({});

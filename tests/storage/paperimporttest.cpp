@@ -48,7 +48,7 @@ private slots:
     void newPapersAreUnread();
     void recordsEveryAppearance();
     void firstPlaceInOneDigestCounts();
-    void laterSourceOfOneDigestMovesPapers();
+    void sourceWithMoreVotesMovesPapers();
     void keepsTheNewestVotes();
     void givesEveryPaperItsOwnCitationKey();
     void neverChangesACitationKey();
@@ -189,18 +189,22 @@ void PaperImportTest::firstPlaceInOneDigestCounts()
     QCOMPARE(take(*store, entries).unchanged, 2);
 }
 
-void PaperImportTest::laterSourceOfOneDigestMovesPapers()
+void PaperImportTest::sourceWithMoreVotesMovesPapers()
 {
     const StoreFixture fixture;
     const auto store = fixture.open();
-    const Paper first = paperNamed(u"First"_s);
-    const Paper second = paperNamed(u"Second"_s);
-    take(*store, {entryOn(monday, 1, first), entryOn(monday, 2, second)});
+    Paper first = paperNamed(u"First"_s);
+    Paper second = paperNamed(u"Second"_s);
+    const QList<DigestEntry> morning{entryOn(monday, 1, first), entryOn(monday, 2, second)};
+    take(*store, morning);
     const QList<PaperId> before = found(*store, {});
 
+    first.upvotes = 3;
+    second.upvotes = 8;
     take(*store, {entryOn(monday, 1, second), entryOn(monday, 2, first)});
 
     QCOMPARE(found(*store, {}), (QList{before[1], before[0]}));
+    QCOMPARE(take(*store, morning).unchanged, 2);
 }
 
 void PaperImportTest::keepsTheNewestVotes()

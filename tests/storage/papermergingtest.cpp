@@ -1,15 +1,19 @@
 #include "storage/papermerging.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace broadsheet;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-StoredPaper stored(const Paper &paper, QDate countedOn = {})
+StoredPaper stored(const Paper &paper, QDate day = {}, Authority authority = Authority::PageText)
 {
-    return {.content = paper, .countedOn = countedOn};
+    return toldPaper({.paper = paper, .authority = authority, .toldOn = day});
 }
 
 Paper withUpvotes(std::optional<int> upvotes)
@@ -30,7 +34,11 @@ class PaperMergingTest final : public QObject
 
 private slots:
     void fillsWhatWasEmpty();
-    void keepsWhatIsKnown();
+    void believesTheGreaterAuthority();
+    void believesTheNewerTellingOfOneAuthority();
+    void takesTheMorePreciseDay();
+    void remembersWhatEachPartStandsOn();
+    void doesNotDependOnTheOrderOfMerging();
     void takesTheLongerListOfAuthors();
     void takesTheNewerVersionOfTheSamePaper();
     void unitesLinks();
@@ -58,23 +66,100 @@ void PaperMergingTest::fillsWhatWasEmpty()
     QCOMPARE(mergedPaper({}, stored(told)).content, told);
 }
 
-void PaperMergingTest::keepsWhatIsKnown()
+void PaperMergingTest::believesTheGreaterAuthority()
 {
-    Paper known;
-    known.title = u"Title"_s;
-    known.abstract = u"Abstract"_s;
-    known.arxivId = u"2401.00001"_s;
-    known.published = monday;
-    known.upvotes = 3;
-    known.keywords = QStringList{u"word"_s};
-    Paper told = known;
-    told.title = u"Another title"_s;
-    told.abstract = u"Another abstract"_s;
-    told.published = tuesday;
-    told.keywords = QStringList{u"another"_s};
+    Paper arxiv;
+    arxiv.title = u"Title"_s;
+    arxiv.abstract = u"Abstract"_s;
+    arxiv.published = monday;
+    arxiv.categories = QStringList{u"cs.CL"_s};
+    Paper page;
+    page.title = u"Another title"_s;
+    page.abstract = u"Another abstract, and a longer one"_s;
+    page.published = tuesday;
+    page.categories = QStringList{u"cs.AI"_s, u"cs.LG"_s};
+    const StoredPaper known = stored(arxiv, monday, Authority::Arxiv);
+    const StoredPaper told = stored(page, tuesday, Authority::PageText);
 
-    QCOMPARE(mergedPaper(stored(known), stored(told)).content, known);
-    QCOMPARE(mergedPaper(stored(known), stored({})).content, known);
+    QCOMPARE(mergedPaper(known, told), known);
+    QCOMPARE(mergedPaper(told, known), known);
+    QCOMPARE(mergedPaper(known, stored({}, tuesday, Authority::Arxiv)), known);
+}
+
+void PaperMergingTest::believesTheNewerTellingOfOneAuthority()
+{
+    Paper old;
+    old.digestSummary = u"What was said at first, at length."_s;
+    Paper refreshed;
+    refreshed.digestSummary = u"What is said now."_s;
+    const StoredPaper before = stored(old, monday, Authority::HuggingFace);
+    const StoredPaper after = stored(refreshed, tuesday, Authority::HuggingFace);
+
+    QCOMPARE(mergedPaper(before, after).content.digestSummary, refreshed.digestSummary);
+    QCOMPARE(mergedPaper(after, before).content.digestSummary, refreshed.digestSummary);
+}
+
+void PaperMergingTest::takesTheMorePreciseDay()
+{
+    Paper year;
+    year.published = QDate(2026, 1, 1);
+    year.publishedPrecision = DatePrecision::Year;
+    Paper day;
+    day.published = monday;
+
+    const Paper merged = mergedPaper(stored(year, {}, Authority::Arxiv), stored(day)).content;
+    QCOMPARE(merged.published, monday);
+    QCOMPARE(merged.publishedPrecision, DatePrecision::Day);
+}
+
+void PaperMergingTest::remembersWhatEachPartStandsOn()
+{
+    Paper votes = withUpvotes(12);
+    votes.title = u"Title"_s;
+    Paper comment;
+    comment.comment = u"Accepted somewhere"_s;
+
+    const Standings standings =
+        mergedPaper(stored(votes, tuesday, Authority::HuggingFace), stored(comment, monday, Authority::Arxiv))
+            .standings;
+
+    QCOMPARE(standings.toText(), u"hugging-face 2026-09-15: title upvotes; arxiv 2026-09-14: comment"_s);
+    QCOMPARE(Standings::fromText(standings.toText()), standings);
+}
+
+void PaperMergingTest::doesNotDependOnTheOrderOfMerging()
+{
+    QRandomGenerator random(20260914);
+    const auto pick = [&random](const QStringList &choices) {
+        return choices.at(random.bounded(int(choices.size())));
+    };
+    for (int round = 0; round < 300; ++round) {
+        QList<StoredPaper> tellings;
+        for (int i = 0; i < 5; ++i) {
+            Paper paper = withUpvotes(random.bounded(3));
+            paper.title = pick({u""_s, u"Title"_s, u"title"_s, u"A title"_s});
+            paper.abstract = pick({u""_s, u"Short"_s, u"Long enough"_s});
+            paper.authors = pick({u""_s, u"Ada"_s, u"Ada|Bob"_s, u"A.|B."_s}).split(u'|', Qt::SkipEmptyParts);
+            paper.arxivId = pick({u""_s, u"math.GT/0309136"_s, u"math.gt/0309136"_s});
+            paper.arxivVersion = random.bounded(3);
+            paper.publication.venue = pick({u""_s, u"Journal"_s, u"Proceedings"_s});
+            paper.published = random.bounded(2) == 0 ? monday : tuesday;
+            paper.publishedPrecision = DatePrecision(random.bounded(3));
+            paper.links = {{.url = QUrl(u"https://example.org/"_s + pick({u"a"_s, u"b"_s, u"c"_s})),
+                            .kind = random.bounded(2) == 0 ? LinkKind::Other : LinkKind::Project}};
+            const QDate day = random.bounded(3) == 0 ? QDate() : monday.addDays(random.bounded(2));
+            tellings.append(stored(paper, day, Authority(random.bounded(7))));
+        }
+        const auto merged = [](const QList<StoredPaper> &list) {
+            return std::accumulate(list.begin(), list.end(), StoredPaper(), mergedPaper);
+        };
+        const StoredPaper expected = merged(tellings);
+        std::shuffle(tellings.begin(), tellings.end(), random);
+        QCOMPARE(merged(tellings), expected);
+        // Two halves that were merged for themselves make the same whole.
+        QCOMPARE(mergedPaper(merged(tellings.first(2)), merged(tellings.sliced(2))), expected);
+        QCOMPARE(mergedPaper(expected, tellings.first()), expected);
+    }
 }
 
 void PaperMergingTest::takesTheLongerListOfAuthors()
@@ -112,7 +197,9 @@ void PaperMergingTest::unitesLinks()
     Paper told;
     told.links = {project, code};
 
-    QCOMPARE(mergedPaper(stored(known), stored(told)).content.links, (QList<Link>{code, project}));
+    const StoredPaper first = stored(known, {}, Authority::HuggingFace);
+    QCOMPARE(mergedPaper(first, stored(told)).content.links, (QList<Link>{code, project}));
+    QCOMPARE(mergedPaper(stored(told), first).content.links, (QList<Link>{code, project}));
 }
 
 void PaperMergingTest::takesVotesOfTheNewestDay_data()

@@ -28,10 +28,10 @@ std::unique_ptr<Library> LibraryBuilder::open() const
     return *std::move(library);
 }
 
-ImportSummary importPageText(Library &library, const QByteArray &text)
+ImportSummary importSource(Library &library, const ImportRequest &request)
 {
     std::optional<Result<ImportSummary>> outcome;
-    ImportJob *job = library.import({.name = u"page.txt"_s, .bytes = text});
+    ImportJob *job = library.import(request);
     QObject::connect(job, &ImportJob::finished, &library,
                      [&outcome](const Result<ImportSummary> &result) { outcome = result; });
     if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000))
@@ -39,6 +39,11 @@ ImportSummary importPageText(Library &library, const QByteArray &text)
     if (!*outcome)
         qFatal("Unexpected error: %s", qUtf8Printable(outcome->error().message));
     return **outcome;
+}
+
+ImportSummary importPageText(Library &library, const QByteArray &text)
+{
+    return importSource(library, {.name = u"page.txt"_s, .bytes = text});
 }
 
 QByteArray madeUpPage(int papers)

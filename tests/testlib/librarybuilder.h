@@ -26,7 +26,10 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Takes in a digest in page-text form and waits until that is done.
+/// Takes in a source and waits until that is done.
+ImportSummary importSource(Library &library, const ImportRequest &request);
+
+/// The same for a digest in page-text form.
 ImportSummary importPageText(Library &library, const QByteArray &text);
 
 /// A page of so many made-up papers for tests: titles "First paper about foxes", "Second …" and so on.

@@ -6,6 +6,7 @@
 #include "formats/readers/gzip.h"
 #include "formats/readers/huggingfacejsonreader.h"
 #include "formats/readers/huggingfacepagereader.h"
+#include "formats/readers/jsonlinesreader.h"
 #include "formats/readers/markdownreader.h"
 #include "formats/readers/pagetextreader.h"
 #include "formats/readers/sourcetext.h"
@@ -33,6 +34,7 @@ struct Reader
 
 /// In the order in which content is tried: the most particular format first.
 constexpr std::array readers{
+    Reader{ImportFormat::JsonLines, "jsonl"_L1, looksLikeJsonLines, readJsonLines},
     Reader{ImportFormat::HuggingFacePage, "hf-html"_L1, looksLikeWebPage, readHuggingFacePage},
     Reader{ImportFormat::ArxivRss, "arxiv-rss"_L1, looksLikeArxivRss, readArxivRss},
     Reader{ImportFormat::ArxivAtom, "arxiv-atom"_L1, looksLikeArxivAtom, readArxivAtom},

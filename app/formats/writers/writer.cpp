@@ -5,6 +5,7 @@
 #include "formats/writers/csljsonwriter.h"
 #include "formats/writers/csvwriter.h"
 #include "formats/writers/htmlwriter.h"
+#include "formats/writers/jsonlineswriter.h"
 #include "formats/writers/markdownwriter.h"
 #include "formats/writers/riswriter.h"
 
@@ -34,6 +35,7 @@ constexpr std::array writers{
     Writer{ExportFormat::Markdown, "markdown"_L1, "md"_L1, writeMarkdown},
     Writer{ExportFormat::Html, "html"_L1, "html"_L1, writeHtml},
     Writer{ExportFormat::Csv, "csv"_L1, "csv"_L1, writeCsv},
+    Writer{ExportFormat::JsonLines, "jsonl"_L1, "jsonl"_L1, writeJsonLines},
 };
 
 const Writer &writerOf(ExportFormat format)

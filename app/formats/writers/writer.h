@@ -14,7 +14,7 @@ class QIODevice;
 
 namespace broadsheet {
 
-enum class ExportFormat { Bibtex, Biblatex, Ris, CslJson, Markdown, Html, Csv };
+enum class ExportFormat { Bibtex, Biblatex, Ris, CslJson, Markdown, Html, Csv, JsonLines };
 
 /// The name on the command line, such as "bibtex".
 QString exportFormatName(ExportFormat format);

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/schema/version1.h"
+#include "storage/schema/version2.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,7 @@ const std::vector<MigrationStep> &migrationSteps()
 {
     static const std::vector<MigrationStep> steps{
         {.version = 1, .statements = version1Statements()},
+        {.version = 2, .statements = version2Statements()},
     };
     return steps;
 }

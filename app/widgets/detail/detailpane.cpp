@@ -264,9 +264,14 @@ void DetailPane::setTag(const QString &tag, Membership membership)
 
 void DetailPane::followChanges(const LibraryChanges &changes)
 {
-    if (m_paper &&
-        (changes.contentChanged.contains(m_paper->id) || changes.marksChanged.contains(m_paper->id)))
-        refetch();
+    if (!m_paper)
+        return;
+    for (const QList<PaperId> &papers : {changes.contentChanged, changes.marksChanged, changes.absorbed}) {
+        if (papers.contains(m_paper->id)) {
+            refetch();
+            return;
+        }
+    }
 }
 
 void DetailPane::refetch()
