@@ -1,9 +1,8 @@
 #include "formats/writers/jsonlineswriter.h"
 
 #include "formats/libraryjson.h"
+#include "formats/writers/devicewriting.h"
 
-#include <QCoreApplication>
-#include <QIODevice>
 #include <QJsonDocument>
 
 namespace broadsheet {
@@ -12,10 +11,8 @@ Result<void> writeJsonLines(QIODevice &device, const QList<LibraryPaper> &papers
 {
     for (const LibraryPaper &paper : papers) {
         const QByteArray line = QJsonDocument(libraryJson(paper)).toJson(QJsonDocument::Compact) + '\n';
-        if (device.write(line) != line.size()) {
-            return failure(QCoreApplication::translate("Export", "The papers could not be written: %1")
-                               .arg(device.errorString()));
-        }
+        if (auto written = writeBytes(device, line); !written)
+            return written;
     }
     return {};
 }
