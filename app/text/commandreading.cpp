@@ -1,6 +1,7 @@
 #include "text/commandreading.h"
 
 #include "text/mathspans.h"
+#include "text/mathsymbols.h"
 #include "text/texcommands.h"
 #include "text/texgroups.h"
 
@@ -149,11 +150,13 @@ std::optional<CommandReading> readUnclosed(QStringView tex, QStringView name, qs
     return std::nullopt;
 }
 
-bool holdsCommandOutsideMath(QStringView text)
+/// Whether a sign of mathematics stands where no dollar signs are around it.
+bool holdsBareMath(QStringView text)
 {
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype end = mathEnd(text, i);
-        if (end == i && text[i] == u'\\')
+        if (end == i && text[i] == u'\\' &&
+            !mathSymbol(text.sliced(i + 1, commandNameEnd(text, i + 1) - i - 1)).isEmpty())
             return true;
         i = std::max(end, i + 1);
     }
@@ -199,7 +202,7 @@ std::optional<CommandReading> readTextAsMath(QStringView math, EscapedDollars es
         return std::nullopt;
     const std::optional<CommandReading> reading = readNamedCommand(math, 0, escapedDollars);
     const bool isWhole = reading && reading->end == math.size();
-    return isWhole && (isLink || !holdsCommandOutsideMath(reading->extracted.text)) ? reading : std::nullopt;
+    return isWhole && (isLink || !holdsBareMath(reading->extracted.text)) ? reading : std::nullopt;
 }
 
 } // namespace broadsheet

@@ -1,24 +1,14 @@
 #include "text/mathparser.h"
 
+#include "text/mathconstructs.h"
 #include "text/mathsymbols.h"
-#include "text/texcommands.h"
 #include "text/texgroups.h"
-
-#include <algorithm>
 
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Puts a sum or product into parentheses, so that it stays one operand on a single line.
-QString asOperand(const QString &text)
-{
-    const bool isOneThing = std::all_of(
-        text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'.'; });
-    return isOneThing ? text : u'(' + text + u')';
-}
 
 class MathParser final
 {
@@ -45,16 +35,14 @@ private:
             return parseScript(Script::Raised);
         case u'_':
             return parseScript(Script::Lowered);
-        case u'{': {
-            const std::optional<TexGroup> group = texGroupAt(m_tex, m_position);
-            return group && appendMath(group->content, group->end);
-        }
+        case u'{':
+            return parseGroup();
         case u'}':
         case u'&':
         case u'$':
             return false;
         case u'-':
-            return append(u"−"_s, m_position + 1);
+            return append(isHyphen() ? u"-"_s : u"−"_s, m_position + 1);
         case u'\'':
             return append(u"′"_s, m_position + 1);
         case u'~':
@@ -71,57 +59,42 @@ private:
         return true;
     }
 
-    bool appendMath(QStringView tex, qsizetype end)
+    bool parseGroup()
     {
-        const std::optional<QList<TextRun>> runs = MathParser(tex).parse();
+        const std::optional<TexGroup> group = texGroupAt(m_tex, m_position);
+        const auto runs = group ? parseMath(group->content) : std::nullopt;
         if (!runs)
             return false;
-        for (const TextRun &run : *runs)
-            appendRun(m_runs, run.text, run.script);
-        m_position = end;
+        appendRuns(m_runs, *runs);
+        m_position = group->end;
         return true;
     }
 
-    /// The group, command or single sign at a position, as the source has it.
-    std::optional<TexGroup> argumentAt(qsizetype position) const
+    /// Between letters of which at least one side is a word: `top-k`, `sim-to-real`.
+    bool isHyphen() const
     {
-        while (position < m_tex.size() && m_tex[position] == u' ')
-            ++position;
-        if (position >= m_tex.size() || m_tex[position] == u'}')
-            return std::nullopt;
-        if (m_tex[position] == u'{')
-            return texGroupAt(m_tex, position);
-        qsizetype end = position + 1;
-        if (m_tex[position] == u'\\') {
-            const qsizetype nameEnd = commandNameEnd(m_tex, end);
-            end = nameEnd > end ? nameEnd : std::min(end + 1, m_tex.size());
-            // `x^\mathrm{T}` takes the command's own argument along.
-            if (const std::optional<TexGroup> group = texGroupAt(m_tex, end))
-                end = group->end;
-        }
-        return TexGroup{m_tex.sliced(position, end - position), end};
-    }
-
-    std::optional<QString> textOf(const std::optional<TexGroup> &argument) const
-    {
-        if (!argument)
-            return std::nullopt;
-        const std::optional<QList<TextRun>> runs = MathParser(argument->content).parse();
-        return runs ? std::optional(plainText(*runs)) : std::nullopt;
+        const auto isLetterAt = [this](qsizetype position) {
+            return position >= 0 && position < m_tex.size() && m_tex[position].isLetter();
+        };
+        return isLetterAt(m_position - 1) && isLetterAt(m_position + 1) &&
+               (isLetterAt(m_position - 2) || isLetterAt(m_position + 2));
     }
 
     bool parseScript(Script script)
     {
-        const std::optional<TexGroup> argument = argumentAt(m_position + 1);
-        const std::optional<QString> text = textOf(argument);
-        if (!text)
+        const std::optional<TexGroup> argument = mathArgumentAt(m_tex, m_position + 1);
+        const auto runs = argument ? parseMath(argument->content) : std::nullopt;
+        // Two in a row, as in `{x_i}_j`, would read as one.
+        if (!runs || (!m_runs.isEmpty() && m_runs.last().script == script))
             return false;
         m_position = argument->end;
-        // Degrees and primes are raised by themselves.
-        if (script == Script::Raised && (*text == u"∘" || *text == u"°"))
-            appendRun(m_runs, u"°"_s);
+        const QString text = plainText(*runs).simplified();
+        // Some signs are raised by themselves.
+        static constexpr QStringView raisedSigns = u"∘°®™";
+        if (script == Script::Raised && text.size() == 1 && raisedSigns.contains(text))
+            appendRun(m_runs, text == u"∘" ? u"°"_s : text);
         else
-            appendRun(m_runs, text->simplified(), script);
+            appendRun(m_runs, text, script);
         return true;
     }
 
@@ -135,16 +108,33 @@ private:
             return append(symbol, afterCommand(nameEnd));
         if (isFunctionName(name)) {
             const bool glued = !m_runs.isEmpty() && m_runs.last().text.back().isLetterOrNumber();
-            return append((glued ? u" "_s : QString()) + name.toString(), nameEnd);
+            return append((glued ? u" "_s : QString()) + (name == u"bmod" ? u"mod"_s : name.toString()),
+                          nameEnd);
         }
         if (name == u"quad" || name == u"qquad")
             return append(u" "_s, nameEnd);
+        if (name == u"mkern" || name == u"kern" || name == u"mskip")
+            return append({}, lengthEnd(nameEnd));
         if (isSpacing(name)) {
             // `\left.` is a bracket that is not printed.
-            const bool invisible = nameEnd < m_tex.size() && m_tex[nameEnd] == u'.' && name != u"quad";
-            return append({}, nameEnd + (invisible ? 1 : 0));
+            const bool invisible = nameEnd < m_tex.size() && m_tex[nameEnd] == u'.';
+            return append({}, afterCommand(nameEnd + (invisible ? 1 : 0)));
         }
-        return parseCommandWithArgument(name, nameEnd);
+        return parseConstruct(name, nameEnd);
+    }
+
+    bool parseConstruct(QStringView name, qsizetype nameEnd)
+    {
+        const std::optional<MathConstruct> construct = readMathConstruct(m_tex, name, nameEnd);
+        if (!construct)
+            return false;
+        QList<TextRun> runs = construct->runs;
+        const bool isSpacedAlready = !m_runs.isEmpty() && m_runs.last().text.endsWith(u' ');
+        if (isSpacedAlready && !runs.isEmpty() && runs.first().text.startsWith(u' '))
+            runs.first().text.remove(0, 1);
+        appendRuns(m_runs, runs);
+        m_position = construct->end;
+        return true;
     }
 
     bool parseControlSign()
@@ -155,9 +145,9 @@ private:
         const qsizetype end = m_position + 2;
         if (QStringView(u"{}%&_#$").contains(sign))
             return append(QString(sign), end);
-        if (QStringView(u",;: ").contains(sign))
+        if (QStringView(u",;:> ").contains(sign))
             return append(sign == u' ' ? u" "_s : u"\u2009"_s, end);
-        if (sign == u'!')
+        if (QStringView(u"!/-").contains(sign))
             return append({}, end);
         if (sign == u'|')
             return append(u"‖"_s, end);
@@ -172,45 +162,18 @@ private:
         return spaceAfter && !spaceBefore ? nameEnd + 1 : nameEnd;
     }
 
-    bool parseCommandWithArgument(QStringView name, qsizetype nameEnd)
+    /// Where a length such as `-2mu` or `0.5em` ends that begins at `start`.
+    qsizetype lengthEnd(qsizetype start) const
     {
-        const std::optional<TexGroup> argument = argumentAt(nameEnd);
-        if (!argument)
-            return false;
-        if (isDressing(name))
-            return append(argument->content.toString(), argument->end);
-        if (name == u"unicode")
-            return parseCodePoint(*argument);
-        const std::optional<QString> text = textOf(argument);
-        if (!text)
-            return false;
-        if (const std::optional<MathAlphabet> alphabet = mathAlphabet(name))
-            return append(inAlphabet(*text, *alphabet), argument->end);
-        if (const char16_t mark = mathAccent(name))
-            return text->size() == 1 && append(*text + QChar(mark), argument->end);
-        if (name == u"sqrt")
-            return m_tex[nameEnd] != u'[' && append(u'√' + asOperand(*text), argument->end);
-        if (name == u"frac" || name == u"dfrac" || name == u"tfrac")
-            return parseFraction(*text, argument->end);
-        return false;
-    }
-
-    bool parseFraction(const QString &numerator, qsizetype end)
-    {
-        const std::optional<TexGroup> argument = argumentAt(end);
-        const std::optional<QString> denominator = textOf(argument);
-        return denominator && append(asOperand(numerator) + u'/' + asOperand(*denominator), argument->end);
-    }
-
-    /// `\unicode{x2013}`, which arXiv's own forms leave behind.
-    bool parseCodePoint(const TexGroup &argument)
-    {
-        bool isNumber = false;
-        const QStringView digits =
-            argument.content.startsWith(u'x') ? argument.content.sliced(1) : QStringView();
-        const uint code = digits.toUInt(&isNumber, 16);
-        return isNumber && code > 0x1F && code <= QChar::LastValidCodePoint &&
-               append(QStringView(QChar::fromUcs4(code)).toString(), argument.end);
+        static constexpr QStringView numberSigns = u"-+.0123456789 ";
+        qsizetype end = start;
+        while (end < m_tex.size() && numberSigns.contains(m_tex[end]))
+            ++end;
+        const bool hasUnit = commandNameEnd(m_tex, end) >= end + 2;
+        if (!hasUnit)
+            return start;
+        const bool spaceAfter = end + 2 < m_tex.size() && m_tex[end + 2] == u' ';
+        return end + (spaceAfter ? 3 : 2);
     }
 
     QStringView m_tex;
@@ -218,29 +181,11 @@ private:
     QList<TextRun> m_runs;
 };
 
-QString inOneLine(const TextRun &run)
-{
-    if (run.script == Script::None)
-        return run.text;
-    const bool raised = run.script == Script::Raised;
-    if (const std::optional<QString> signs = raised ? superscript(run.text) : subscript(run.text))
-        return *signs;
-    return (raised ? u'^' : u'_') + asOperand(run.text);
-}
-
 } // namespace
 
 std::optional<QList<TextRun>> parseMath(QStringView tex)
 {
     return MathParser(tex).parse();
-}
-
-QString plainText(const QList<TextRun> &runs)
-{
-    QString text;
-    for (const TextRun &run : runs)
-        text += inOneLine(run);
-    return text;
 }
 
 } // namespace broadsheet

@@ -12,7 +12,4 @@ namespace broadsheet {
 /// Unicode text cannot show.
 std::optional<QList<TextRun>> parseMath(QStringView tex);
 
-/// The runs as one text: raised and lowered signs where Unicode has them, else `^x` or `_(a,b)`.
-QString plainText(const QList<TextRun> &runs);
-
 } // namespace broadsheet

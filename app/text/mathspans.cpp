@@ -1,5 +1,7 @@
 #include "text/mathspans.h"
 
+#include "text/texgroups.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -47,31 +49,52 @@ qsizetype closingDollar(QStringView text, qsizetype from)
     return first;
 }
 
-/// Whether the text between two dollar signs goes on in words after an amount: "5 a month or ".
-bool isProseAfterAmount(QStringView content)
+/// How many words of three letters and more stand after a space; commands and groups are no words.
+int wordsAfterSpace(QStringView content)
 {
-    if (!content.front().isDigit())
-        return false;
+    int words = 0;
     int letters = 0;
     bool afterSpace = false;
-    for (const QChar character : content) {
-        letters = character.isLetter() ? letters + 1 : 0;
-        afterSpace = afterSpace || character == u' ';
-        if (afterSpace && letters >= 3)
-            return true;
+    for (qsizetype i = 0; i < content.size(); ++i) {
+        if (content[i] == u'\\') {
+            i = std::max(commandNameEnd(content, i + 1) - 1, i + 1);
+            letters = 0;
+        } else if (const std::optional<TexGroup> group = texGroupAt(content, i)) {
+            i = group->end - 1;
+            letters = 0;
+        } else {
+            afterSpace = afterSpace || content[i] == u' ';
+            letters = content[i].isLetter() ? letters + 1 : 0;
+            words += afterSpace && letters == 3 ? 1 : 0;
+        }
     }
-    return false;
+    return words;
+}
+
+/// Whether the text between two dollar signs goes on in words after an amount, "5 a month or ", or after a
+/// bracket that closes before it.
+bool isProse(QStringView content)
+{
+    const bool holdsCommand = content.contains(u'\\');
+    if (content.front() == u')')
+        return content.size() > 1 && !holdsCommand;
+    return content.front().isDigit() && wordsAfterSpace(content) >= (holdsCommand ? 2 : 1);
+}
+
+bool holdsLetterOrDigit(QStringView content)
+{
+    return std::any_of(content.cbegin(), content.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool isInlineMath(QStringView content, QStringView after)
 {
-    if (content.isEmpty())
+    if (content.isEmpty() || isProse(content))
         return false;
     if (content.contains(u'\\'))
         return true;
-    const bool digitFollows = !after.isEmpty() && after.front().isDigit();
-    return !content.front().isSpace() && !content.back().isSpace() && !digitFollows &&
-           !isProseAfterAmount(content);
+    // `$5-$10` is money, while `$<$10` is not.
+    const bool digitFollows = !after.isEmpty() && after.front().isDigit() && holdsLetterOrDigit(content);
+    return !content.front().isSpace() && !content.back().isSpace() && !digitFollows;
 }
 
 qsizetype delimitedEnd(QStringView text, qsizetype start, QStringView opening, QStringView closing)

@@ -1,5 +1,8 @@
 #include "text/mathsymbols.h"
 
+#include "text/packagedsigns.h"
+#include "text/texcommands.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -281,8 +284,11 @@ char32_t letterIn(MathAlphabet alphabet, char16_t letter)
 
 QString mathSymbol(QStringView command)
 {
-    const QStringView letter = greekLetters().value(command);
-    return (letter.isEmpty() ? signs().value(command) : letter).toString();
+    for (const auto *const table : {&greekLetters(), &signs()}) {
+        if (const auto entry = table->constFind(command); entry != table->cend())
+            return entry->toString();
+    }
+    return packagedSign(command).toString();
 }
 
 QStringView mathCommand(QStringView sign)
@@ -299,9 +305,10 @@ bool isGreekLetter(QStringView command)
 bool isFunctionName(QStringView command)
 {
     static const QSet<QStringView> names{
-        u"log",  u"ln",  u"exp", u"sin", u"cos", u"tan",  u"sinh",   u"cosh",
-        u"tanh", u"max", u"min", u"sup", u"inf", u"lim",  u"arg",    u"det",
-        u"dim",  u"gcd", u"ker", u"Pr",  u"mod", u"rank", u"argmax", u"argmin",
+        u"log",  u"ln",     u"lg",     u"exp",    u"sin",    u"cos",    u"tan",   u"cot", u"sec", u"csc",
+        u"sinh", u"cosh",   u"tanh",   u"arcsin", u"arccos", u"arctan", u"max",   u"min", u"sup", u"inf",
+        u"lim",  u"liminf", u"limsup", u"arg",    u"argmax", u"argmin", u"det",   u"dim", u"gcd", u"hom",
+        u"ker",  u"mod",    u"bmod",   u"rank",   u"Pr",     u"sgn",    u"trace",
     };
     return names.contains(command);
 }
@@ -309,19 +316,29 @@ bool isFunctionName(QStringView command)
 bool isSpacing(QStringView command)
 {
     static const QSet<QStringView> commands{
-        u"left",     u"right", u"middle", u"big",   u"Big",   u"bigg",         u"Bigg",      u"bigl",
-        u"bigr",     u"Bigl",  u"Bigr",   u"biggl", u"biggr", u"displaystyle", u"textstyle", u"limits",
-        u"nolimits", u"rm",    u"bf",     u"it",    u"tt",    u"cal",          u"quad",      u"qquad",
+        u"left",         u"right",     u"middle",
+        u"big",          u"Big",       u"bigg",
+        u"Bigg",         u"bigl",      u"bigr",
+        u"Bigl",         u"Bigr",      u"biggl",
+        u"biggr",        u"Biggl",     u"Biggr",
+        u"displaystyle", u"textstyle", u"scriptstyle",
+        u"limits",       u"nolimits",  u"allowbreak",
+        u"nobreak",      u"strut",     u"mathstrut",
+        u"nonumber",     u"relax",     u"scriptscriptstyle",
     };
-    return commands.contains(command);
+    return commands.contains(command) || isFontSwitch(command);
 }
 
 char16_t mathAccent(QStringView command)
 {
     static const QHash<QStringView, char16_t> marks{
-        {u"hat", u'\u0302'},   {u"widehat", u'\u0302'},   {u"bar", u'\u0304'},   {u"overline", u'\u0304'},
-        {u"tilde", u'\u0303'}, {u"widetilde", u'\u0303'}, {u"dot", u'\u0307'},   {u"ddot", u'\u0308'},
-        {u"vec", u'\u20D7'},   {u"check", u'\u030C'},     {u"breve", u'\u0306'},
+        {u"hat", u'\u0302'},      {u"widehat", u'\u0302'},        {u"bar", u'\u0304'},
+        {u"overline", u'\u0304'}, {u"tilde", u'\u0303'},          {u"widetilde", u'\u0303'},
+        {u"dot", u'\u0307'},      {u"ddot", u'\u0308'},           {u"vec", u'\u20D7'},
+        {u"check", u'\u030C'},    {u"breve", u'\u0306'},          {u"acute", u'\u0301'},
+        {u"grave", u'\u0300'},    {u"mathring", u'\u030A'},       {u"Hat", u'\u0302'},
+        {u"Bar", u'\u0304'},      {u"Tilde", u'\u0303'},          {u"Dot", u'\u0307'},
+        {u"Vec", u'\u20D7'},      {u"overrightarrow", u'\u20D7'},
     };
     return marks.value(command);
 }
@@ -329,14 +346,20 @@ char16_t mathAccent(QStringView command)
 std::optional<MathAlphabet> mathAlphabet(QStringView command)
 {
     static const QHash<QStringView, MathAlphabet> alphabets{
-        {u"mathbb", MathAlphabet::DoubleStruck}, {u"mathds", MathAlphabet::DoubleStruck},
-        {u"mathcal", MathAlphabet::Script},      {u"mathscr", MathAlphabet::Script},
-        {u"mathfrak", MathAlphabet::Fraktur},    {u"mathrm", MathAlphabet::Plain},
-        {u"mathbf", MathAlphabet::Plain},        {u"mathit", MathAlphabet::Plain},
-        {u"mathsf", MathAlphabet::Plain},        {u"mathtt", MathAlphabet::Plain},
-        {u"boldsymbol", MathAlphabet::Plain},    {u"bm", MathAlphabet::Plain},
-        {u"pmb", MathAlphabet::Plain},           {u"operatorname", MathAlphabet::Plain},
-        {u"mathop", MathAlphabet::Plain},
+        {u"mathbb", MathAlphabet::DoubleStruck},  {u"mathds", MathAlphabet::DoubleStruck},
+        {u"mathbbm", MathAlphabet::DoubleStruck}, {u"Bbb", MathAlphabet::DoubleStruck},
+        {u"mathcal", MathAlphabet::Script},       {u"mathscr", MathAlphabet::Script},
+        {u"mathfrak", MathAlphabet::Fraktur},     {u"mathrm", MathAlphabet::Plain},
+        {u"mathbf", MathAlphabet::Plain},         {u"mathit", MathAlphabet::Plain},
+        {u"mathsf", MathAlphabet::Plain},         {u"mathtt", MathAlphabet::Plain},
+        {u"mathnormal", MathAlphabet::Plain},     {u"mathbfit", MathAlphabet::Plain},
+        {u"boldsymbol", MathAlphabet::Plain},     {u"bm", MathAlphabet::Plain},
+        {u"bold", MathAlphabet::Plain},           {u"pmb", MathAlphabet::Plain},
+        {u"operatorname", MathAlphabet::Plain},   {u"mathop", MathAlphabet::Plain},
+        {u"mathbin", MathAlphabet::Plain},        {u"mathrel", MathAlphabet::Plain},
+        {u"mathord", MathAlphabet::Plain},        {u"mathopen", MathAlphabet::Plain},
+        {u"mathclose", MathAlphabet::Plain},      {u"mathpunct", MathAlphabet::Plain},
+        {u"smash", MathAlphabet::Plain},          {u"ensuremath", MathAlphabet::Plain},
     };
     const auto found = alphabets.constFind(command);
     return found == alphabets.cend() ? std::nullopt : std::optional(*found);

@@ -7,6 +7,7 @@
 #include "text/texgroups.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -127,13 +128,29 @@ private:
             return true;
         }
         const std::optional<TexGroup> group = texGroupAt(m_text, nameEnd);
-        if (!group || (!mathAlphabet(name) && name != u"sqrt"))
+        if (!group || group->content.isEmpty() || !(escaped || mathAlphabet(name) || name == u"sqrt"))
             return false;
-        const QString command = u'\\' + m_text.sliced(nameStart, group->end - nameStart).toString();
-        const auto runs = parseMath(command);
+        const std::optional<TexGroup> second = escaped ? texGroupAt(m_text, group->end) : std::nullopt;
+        return (escaped && readGreekLetterTornApart(name, *group)) ||
+               (second && readConstruct(nameStart, second->end)) || readConstruct(nameStart, group->end);
+    }
+
+    bool readConstruct(qsizetype nameStart, qsizetype end)
+    {
+        const auto runs = parseMath(u'\\' + m_text.sliced(nameStart, end - nameStart).toString());
         if (!runs)
             return false;
-        takeRuns(group->end, *runs);
+        takeRuns(end, *runs);
+        return true;
+    }
+
+    /// `\r{ho}`, where a program took the first letter of `\rho` for an accent.
+    bool readGreekLetterTornApart(QStringView accent, const TexGroup &rest)
+    {
+        const QString name = accent.toString() + rest.content.toString();
+        if (accent.size() != 1 || !isGreekLetter(name))
+            return false;
+        takeRuns(rest.end, {{.text = mathSymbol(name)}});
         return true;
     }
 
@@ -182,9 +199,13 @@ private:
     {
         static const QRegularExpression word(u"(?<![a-zA-Z\\\\])[a-zA-Z]{2,}"_s);
         return replaced(content.toString(), word, [](QStringView name) {
-            static constexpr QStringView ordinaryWords = u" in to mid ni int top star ";
-            const QString padded = u' ' + name.toString() + u' ';
-            const bool isSign = !mathSymbol(name).isEmpty() && !ordinaryWords.contains(padded);
+            // Others, such as "sum" or "models", are more often words.
+            static const QSet<QStringView> signs{
+                u"circ",  u"prime",    u"dagger",   u"ddagger",   u"infty",  u"ell",        u"times",
+                u"cdot",  u"leq",      u"geq",      u"neq",       u"approx", u"rightarrow", u"leftarrow",
+                u"nabla", u"oplus",    u"partial",  u"otimes",    u"odot",   u"ast",        u"hbar",
+                u"perp",  u"parallel", u"emptyset", u"varnothing"};
+            const bool isSign = isGreekLetter(name) || signs.contains(name);
             return isSign ? u'\\' + name.toString() : name.toString();
         });
     }

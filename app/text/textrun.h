@@ -17,14 +17,15 @@ struct TextRun
 };
 
 /// Adds a run, or lengthens the last one where it stands the same way.
-inline void appendRun(QList<TextRun> &runs, const QString &text, Script script = Script::None)
-{
-    if (text.isEmpty())
-        return;
-    if (!runs.isEmpty() && runs.last().script == script)
-        runs.last().text += text;
-    else
-        runs.append({.text = text, .script = script});
-}
+void appendRun(QList<TextRun> &runs, const QString &text, Script script = Script::None);
+
+/// Adds several runs.
+void appendRuns(QList<TextRun> &runs, const QList<TextRun> &added);
+
+/// The runs as one text: raised and lowered signs where Unicode has them, else `^x` or `_(a,b)`.
+QString plainText(const QList<TextRun> &runs);
+
+/// In parentheses when it is more than a number or word, so that it stays one operand on a single line.
+QString asOperand(const QString &text);
 
 } // namespace broadsheet

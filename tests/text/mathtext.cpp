@@ -39,6 +39,35 @@ void TestMathText::makesMathReadable_data()
                            << u"GSBAKᴷ: top-K and Di[M]O"_s;
     QTest::newRow("function") << u"$O(n\\log n)$ and $\\max_i x$"_s << u"O(n log n) and maxᵢ x"_s;
     QTest::newRow("fraction") << u"$\\frac{1}{2}$ or $\\frac{a+b}{c}$"_s << u"1/2 or (a+b)/c"_s;
+    QTest::newRow("fraction among factors")
+        << u"$\\frac{1}{3}p^{-i}$ or $2\\frac{a}{b}$ or $\\frac{1}{T^{1/3}}$"_s
+        << u"(1/3)p⁻ⁱ or 2(a/b) or 1/(T^(1/3))"_s;
+    QTest::newRow("root before a factor") << u"$\\sqrt{d}x$, $d\\sqrt{T} + 1$"_s << u"√(d)x, d√T + 1"_s;
+    QTest::newRow("higher root") << u"$\\sqrt[3]{2}$"_s << u"³√2"_s;
+    QTest::newRow("binomial coefficient") << u"$\\binom{n-1}{2}$"_s << u"(n−1 choose 2)"_s;
+    QTest::newRow("congruence") << u"$p^m\\equiv1 \\pmod 4$ or $b\\equiv a\\pmod{r}$"_s
+                                << u"pᵐ≡1 (mod 4) or b≡a (mod r)"_s;
+    QTest::newRow("negated relation") << u"$A\\not\\equiv s$, $q \\not\\in Q$"_s << u"A≢ s, q ∉ Q"_s;
+    QTest::newRow("accent over an alphabet")
+        << u"$\\widetilde{\\mathcal{O}}(n)$, $\\tilde{\\mathcal O}$"_s << u"𝒪\u0303(n), 𝒪\u0303"_s;
+    QTest::newRow("accent beside an index")
+        << u"$\\overline{F_1}$ and $\\hat{\\rm S}$"_s << u"F\u0304₁ and S\u0302"_s;
+    QTest::newRow("line over letters") << u"$\\overline{AB}$"_s << u"A\u0305B\u0305"_s;
+    QTest::newRow("words among math") << u"$\\textbf{a $x^2$}~(\\textbf{b-c})$"_s << u"a x² (b-c)"_s;
+    QTest::newRow("hyphen") << u"$top-k$ and $\\mathrm{sim-to-real}$ and $x-y$"_s
+                            << u"top-k and sim-to-real and x−y"_s;
+    QTest::newRow("operator with a star") << u"$\\operatorname*{conv}_i$"_s << u"convᵢ"_s;
+    QTest::newRow("set below") << u"$\\underset{x}{\\max} f$"_s << u"maxₓ f"_s;
+    QTest::newRow("sizes and kerns") << u"${\\rm P{\\small HY}}$, $\\mathcal{E\\mkern-2mu L}$"_s
+                                     << u"PHY, ℰℒ"_s;
+    QTest::newRow("colour") << u"$\\color{red}{x}+\\textcolor{blue}{y}$"_s << u"x+y"_s;
+    QTest::newRow("alphabet without braces") << u"$A^\\mathcal I$, $A^\\tt 3$"_s << u"A^ℐ, A³"_s;
+    QTest::newRow("raised by itself") << u"Duty$^\\circledR$ and R$^{®}$"_s << u"Duty® and R®"_s;
+    QTest::newRow("one sign raised") << u"$L^\\natural$"_s << u"L^♮"_s;
+    QTest::newRow("signs before a number")
+        << u"Manx ($<$50%, $-$5.4, ${\\sim}$600)"_s << u"Manx (<50%, −5.4, ∼600)"_s;
+    QTest::newRow("money before math") << u"a $38\\% relative reduction in false ($\\mathrm{Fa}$)"_s
+                                       << u"a $38\\% relative reduction in false (Fa)"_s;
     QTest::newRow("root") << u"$\\sqrt{d}$, $\\sqrt{n+1}$"_s << u"√d, √(n+1)"_s;
     QTest::newRow("accent") << u"$\\hat{x}$ or $\\bar y$"_s << u"x\u0302 or y\u0304"_s;
     QTest::newRow("transposed") << u"$A^\\top B^\\mathrm{T}$"_s << u"Aᵀ Bᵀ"_s;
@@ -80,6 +109,12 @@ void TestMathText::mendsWhatDigestsDamaged_data()
     QTest::newRow("rate") << u"rate of mathcal{O}(T^{-1/3}),"_s << u"rate of 𝒪(T^(−1/3)),"_s;
     QTest::newRow("power") << u"10^6 steps, tau^2-Bench, x^2"_s << u"10⁶ steps, τ²-Bench, x²"_s;
     QTest::newRow("grouped letter") << u"{\\alpha}-UMI"_s << u"α-UMI"_s;
+    QTest::newRow("letter torn apart")
+        << u"low (\\r{ho} = 0.3, \\b{eta}-VAE, \\k{appa}_i)"_s << u"low (ρ = 0.3, β-VAE, κ_i)"_s;
+    QTest::newRow("construct outside of math")
+        << u"an \\hat{x} and \\frac{1}{2}"_s << u"an x\u0302 and 1/2"_s;
+    QTest::newRow("words as index") << u"loss L_{sum} of N_{models} and x_{gt}"_s
+                                    << u"loss Lₛᵤₘ of N_models and x_gt"_s;
     QTest::newRow("dimensions") << u"R^{d times d}"_s << u"R^(d × d)"_s;
 }
 
@@ -102,6 +137,9 @@ void TestMathText::leavesTheUncertainAsItIs_data()
         u"snake_case and _private_ and a_b"_s,
         u"$\\begin{matrix}a&b\\end{matrix}$"_s,
         u"$\\unknowncommand x$"_s,
+        u"$\\hat{xy}$ and $\\overline{\\Delta\\lambda_2}_{[2]}$ and ${x_i}_j$"_s,
+        u"named \\trace{} and \\ours{x}"_s,
+        u"alpha = 0.87$) and correlations (p < 0.001$)"_s,
         u"$x^$ and $\\frac{1}$"_s,
         u"https://github.com/a/pi_0times2^{3} stays"_s,
         u"{Tool-use} and ^_^ and :^)"_s,
