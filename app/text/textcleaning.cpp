@@ -21,7 +21,7 @@ QString withoutTex(const QString &text)
 /// Without what a careless division of a list of authors leaves before a name.
 QStringView withoutRemainsBefore(QStringView name)
 {
-    static constexpr QStringView remains = u"\\/, ";
+    static constexpr QStringView remains = u"\\/,. ";
     static constexpr QStringView conjunction = u"and ";
     for (;;) {
         if (!name.isEmpty() && remains.contains(name.front()))
@@ -33,10 +33,10 @@ QStringView withoutRemainsBefore(QStringView name)
     }
 }
 
-/// Without what it leaves after a name.
+/// Without what it leaves after a name, and without the marks of footnotes.
 QStringView withoutRemainsAfter(QStringView name)
 {
-    static constexpr QStringView remains = u"\\, ";
+    static constexpr QStringView remains = u"\\, *†‡";
     static constexpr QStringView conjunction = u" and";
     for (;;) {
         if (!name.isEmpty() && remains.contains(name.back()))
@@ -46,6 +46,21 @@ QStringView withoutRemainsAfter(QStringView name)
         else
             return name;
     }
+}
+
+/// Underscores stand for spaces, and a quote inside a word for an umlaut whose backslash was lost.
+QString withSignsMended(QString name)
+{
+    name.replace(u'_', u' ');
+    for (qsizetype quote = name.indexOf(u'"', 1); quote > 0 && quote + 1 < name.size();
+         quote = name.indexOf(u'"', quote + 1)) {
+        static constexpr QChar diaeresis(u'\u0308');
+        const QString umlaut =
+            (QString(name[quote + 1]) + diaeresis).normalized(QString::NormalizationForm_C);
+        if (name[quote - 1].isLetter() && umlaut.size() == 1)
+            name.replace(quote, 2, umlaut);
+    }
+    return name;
 }
 
 } // namespace
@@ -64,7 +79,7 @@ QString cleanAbstract(QStringView raw)
 
 QString cleanName(QStringView raw)
 {
-    const QString line = cleanTitle(raw);
+    const QString line = withSignsMended(cleanTitle(raw));
     const QStringView name = withoutRemainsAfter(withoutRemainsBefore(line));
     const bool hasLetter = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
     if (!hasLetter)

@@ -183,8 +183,17 @@ private:
             replaceUpTo(m_position + 2, u"");
             return true;
         default:
-            return false;
+            return readForeignLetter(escaped);
         }
+    }
+
+    /// `\ü`, whose accent is there twice.
+    bool readForeignLetter(QChar letter)
+    {
+        const bool isForeign = letter.unicode() >= 0x80 && letter.isLetter();
+        if (isForeign)
+            replaceUpTo(m_position + 2, QString(letter));
+        return isForeign;
     }
 
     bool readLetter()

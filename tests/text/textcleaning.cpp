@@ -175,6 +175,12 @@ void TestTextCleaning::cleansNames_data()
     QTest::newRow("left-over and") << u"and Qianli Ma"_s << u"Qianli Ma"_s;
     QTest::newRow("left-over and after") << u"Adam Hewitt and"_s << u"Adam Hewitt"_s;
     QTest::newRow("name like and") << u"Anders Andersand"_s << u"Anders Andersand"_s;
+    QTest::newRow("accent that is there twice") << u"Peter St\\ütz"_s << u"Peter Stütz"_s;
+    QTest::newRow("umlaut without its backslash") << u"Rapha\"el Metz"_s << u"Raphaël Metz"_s;
+    QTest::newRow("nickname") << u"Linxi \"Jim\" Fan"_s << u"Linxi \"Jim\" Fan"_s;
+    QTest::newRow("marks of footnotes") << u"Mariia Gladkova*"_s << u"Mariia Gladkova"_s;
+    QTest::newRow("underscore") << u"Young-Jun_Lee"_s << u"Young-Jun Lee"_s;
+    QTest::newRow("lost initial") << u". Pazzaglia"_s << u"Pazzaglia"_s;
     QTest::newRow("team") << u"GLM-4.5 Team"_s << u"GLM-4.5 Team"_s;
 }
 
