@@ -86,13 +86,27 @@ private:
     bool copyMath()
     {
         const qsizetype end = mathEnd(m_text, m_position);
-        const QStringView math = m_text.sliced(m_position, end - m_position);
-        if (math.isEmpty() || !hasBalancedBraces(math))
+        if (end == m_position)
             return false;
+        const QStringView math = m_text.sliced(m_position, end - m_position);
+        if (!hasBalancedBraces(math))
+            return copyMathWithLoneBraces(math);
         while (m_position < end) {
             if (!spell())
                 m_result += m_text[m_position++];
         }
+        return true;
+    }
+
+    /// BibTeX counts even escaped braces, so they need another name.
+    bool copyMathWithLoneBraces(QStringView math)
+    {
+        const QString renamed =
+            math.toString().replace("\\{"_L1, "\\lbrace "_L1).replace("\\}"_L1, "\\rbrace "_L1);
+        if (!hasBalancedBraces(renamed))
+            return false;
+        m_result += renamed;
+        m_position += math.size();
         return true;
     }
 
@@ -117,7 +131,9 @@ private:
         const std::optional<TexGroup> group = texGroupAt(m_text, m_position + 1);
         if (!group || !isIndex(group->content))
             return false;
-        m_result += u'$' + m_text.sliced(m_position, group->end - m_position).toString() + u'$';
+        m_result += "\\ensuremath{"_L1;
+        m_result += m_text.sliced(m_position, group->end - m_position);
+        m_result += u'}';
         m_position = group->end;
         return true;
     }
@@ -165,8 +181,9 @@ private:
         case u'\'':
         case u'`':
             m_result += character;
-            // Two of them would become a double quote.
-            if (m_position + 1 < m_text.size() && m_text[m_position + 1] == character)
+            // Together with a second one it would become a double quote.
+            if (m_position + 1 < m_text.size() &&
+                (m_text[m_position + 1] == character || m_text[m_position + 1] == u'"'))
                 m_result += "{}"_L1;
             break;
         default:

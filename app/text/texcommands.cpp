@@ -64,11 +64,14 @@ QString commandText(QStringView command)
         {u"textendash", u"–"_s},
         {u"textemdash", u"—"_s},
         {u"textellipsis", u"…"_s},
+        {u"textbraceleft", u"{"_s},
+        {u"textbraceright", u"}"_s},
+        {u"textquotedbl", u"\""_s},
+        {u"textquotesingle", u"'"_s},
         {u"textquoteleft", u"‘"_s},
         {u"textquoteright", u"’"_s},
         {u"textquotedblleft", u"“"_s},
         {u"textquotedblright", u"”"_s},
-        {u"textquotesingle", u"'"_s},
         {u"textdegree", u"°"_s},
         {u"textregistered", u"®"_s},
         {u"texttrademark", u"™"_s},
@@ -81,6 +84,7 @@ QString commandText(QStringView command)
         {u"textpm", u"±"_s},
         {u"texttimes", u"×"_s},
         {u"S", u"§"_s},
+        {u"P", u"¶"_s},
     };
     return texts.value(command);
 }

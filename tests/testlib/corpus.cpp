@@ -28,7 +28,8 @@ CorpusPaper paperFromLine(const QByteArray &line)
     CorpusPaper paper{.arxivId = object["id"_L1].toString(),
                       .title = object["title"_L1].toString(),
                       .abstract = object["abstract"_L1].toString(),
-                      .authors = {}};
+                      .authors = {},
+                      .published = QDate::fromString(object["published"_L1].toString(), Qt::ISODate)};
     const QJsonArray authors = object["authors"_L1].toArray();
     for (const QJsonValue &author : authors)
         paper.authors.append(author.toString());

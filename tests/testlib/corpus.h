@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,7 @@ struct CorpusPaper
     QString title;
     QString abstract;
     QStringList authors;
+    QDate published;
 };
 
 /// The papers of a gzipped file with one JSON object a line. Fails the program when it cannot be read.

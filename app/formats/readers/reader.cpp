@@ -4,6 +4,7 @@
 #include "formats/readers/arxivrssreader.h"
 #include "formats/readers/foreigncontent.h"
 #include "formats/readers/gzip.h"
+#include "formats/readers/bibtexreader.h"
 #include "formats/readers/huggingfacejsonreader.h"
 #include "formats/readers/huggingfacepagereader.h"
 #include "formats/readers/jsonlinesreader.h"
@@ -38,6 +39,7 @@ constexpr std::array readers{
     Reader{ImportFormat::HuggingFacePage, "hf-html"_L1, looksLikeWebPage, readHuggingFacePage},
     Reader{ImportFormat::ArxivRss, "arxiv-rss"_L1, looksLikeArxivRss, readArxivRss},
     Reader{ImportFormat::ArxivAtom, "arxiv-atom"_L1, looksLikeArxivAtom, readArxivAtom},
+    Reader{ImportFormat::Bibtex, "bibtex"_L1, looksLikeBibtex, readBibtex},
     Reader{ImportFormat::HuggingFaceJson, "hf-json"_L1, looksLikeHuggingFaceJson, readHuggingFaceJson},
     Reader{ImportFormat::Markdown, "markdown"_L1, looksLikeMarkdown, readMarkdown},
     Reader{ImportFormat::Text, "text"_L1, looksLikePageText, readPageText},

@@ -1,0 +1,106 @@
+#include "formats/corpuslibrary.h"
+#include "formats/readers/reader.h"
+#include "formats/writers/writer.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DigestContents readBack(const QList<LibraryPaper> &papers, ExportFormat format)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly) || !writePapers(buffer, papers, format, {}))
+        qFatal("The papers could not be written");
+    const Result<DigestContents> contents = readDigest(buffer.data(), ImportFormat::Bibtex, {});
+    if (!contents)
+        qFatal("%s", qPrintable(contents.error().message));
+    return *contents;
+}
+
+/// What differs between a paper and its entry read back; nothing when all is equal.
+QString difference(const Paper &written, const Paper &read)
+{
+    if (read.title != written.title)
+        return u"title: %1\n%2"_s.arg(written.title, read.title);
+    if (read.authors != written.authors)
+        return u"authors: %1\n%2"_s.arg(written.authors.join(u';'), read.authors.join(u';'));
+    if (read.abstract != written.abstract)
+        return u"abstract: %1\n%2"_s.arg(written.abstract, read.abstract);
+    if (read.arxivId != written.arxivId)
+        return u"arXiv id: %1\n%2"_s.arg(written.arxivId, read.arxivId);
+    if (read.doi != written.doi)
+        return u"DOI: %1\n%2"_s.arg(written.doi, read.doi);
+    if (read.publication != written.publication)
+        return u"publication: %1\n%2"_s.arg(written.publication.venue, read.publication.venue);
+    return {};
+}
+
+} // namespace
+
+/// Every paper of the real corpus, written as a bibliography and read again.
+class TestBibliographyRoundTrip final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void bibtexGivesBackEveryPaper();
+    void biblatexGivesBackEveryPaper();
+
+private:
+    void compare(ExportFormat format, bool (*hasSameDate)(const Paper &written, const Paper &read)) const;
+
+    QList<LibraryPaper> m_papers;
+};
+
+void TestBibliographyRoundTrip::initTestCase()
+{
+    m_papers = testing::corpusLibrary();
+    if (m_papers.isEmpty())
+        QSKIP("The real data (../shared/data/corpus.jsonl.gz) is not beside this checkout.");
+    QCOMPARE(m_papers.size(), 82269);
+}
+
+void TestBibliographyRoundTrip::bibtexGivesBackEveryPaper()
+{
+    // BibTeX knows months but no days.
+    compare(ExportFormat::Bibtex, [](const Paper &written, const Paper &read) {
+        return read.publishedPrecision == DatePrecision::Month &&
+               read.published == QDate(written.published.year(), written.published.month(), 1);
+    });
+}
+
+void TestBibliographyRoundTrip::biblatexGivesBackEveryPaper()
+{
+    compare(ExportFormat::Biblatex, [](const Paper &written, const Paper &read) {
+        return read.publishedPrecision == DatePrecision::Day && read.published == written.published;
+    });
+}
+
+void TestBibliographyRoundTrip::compare(ExportFormat format,
+                                        bool (*hasSameDate)(const Paper &, const Paper &)) const
+{
+    const DigestContents contents = readBack(m_papers, format);
+    QVERIFY(contents.problems.isEmpty());
+    QCOMPARE(contents.entries.size(), m_papers.size());
+    int different = 0;
+    for (qsizetype i = 0; i < m_papers.size(); ++i) {
+        const Paper &written = m_papers.at(i).content;
+        const Paper &read = contents.entries.at(i).paper;
+        QString found = difference(written, read);
+        if (found.isEmpty() && !hasSameDate(written, read))
+            found = u"date"_s;
+        if (found.isEmpty())
+            continue;
+        ++different;
+        qWarning("%s %s", qPrintable(written.arxivId), qPrintable(found));
+    }
+    QCOMPARE(different, 0);
+}
+
+QTEST_GUILESS_MAIN(TestBibliographyRoundTrip)
+#include "bibliographyroundtrip.moc"
