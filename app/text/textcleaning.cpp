@@ -8,6 +8,8 @@
 
 namespace broadsheet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString withoutTex(const QString &text)
@@ -16,6 +18,18 @@ QString withoutTex(const QString &text)
     if (extracted.escapedDollars > 0 && mathCount(extracted.text) != extracted.mathSpans)
         return textOfTex(text, EscapedDollars::Keep).text;
     return extracted.text;
+}
+
+/// Commands that leave nothing also leave the spaces around them.
+QString withSingleSpaces(const QString &paragraphs)
+{
+    if (!paragraphs.contains("  "_L1) && !paragraphs.contains(" \n"_L1) && !paragraphs.contains("\n "_L1) &&
+        !paragraphs.startsWith(u' ') && !paragraphs.endsWith(u' '))
+        return paragraphs;
+    QStringList lines = paragraphs.split(u'\n');
+    for (QString &line : lines)
+        line = line.simplified();
+    return lines.join(u'\n');
 }
 
 /// Without what a careless division of a list of authors leaves before a name.
@@ -74,7 +88,7 @@ QString cleanTitle(QStringView raw)
 QString cleanAbstract(QStringView raw)
 {
     const QString paragraphs = joinedLines(raw);
-    return mayHoldTex(paragraphs) ? withoutTex(paragraphs) : paragraphs;
+    return mayHoldTex(paragraphs) ? withSingleSpaces(withoutTex(paragraphs)) : paragraphs;
 }
 
 QString cleanName(QStringView raw)

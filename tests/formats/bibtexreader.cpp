@@ -307,10 +307,12 @@ void TestBibtexReader::readsLatexAsText_data()
     row(u"\\textbackslash{}temp \\{set\\} \\textasciitilde{}10 x\\textasciicircum{}y"_s,
         u"\\temp {set} ~10 x^y"_s);
     row(u"A \\textbraceright{} and \\textbraceleft{}"_s, u"A } and {"_s);
-    row(u"\\ensuremath{\\alpha}-Net, H\\ensuremath{_{2}}O, 5\\ensuremath{^{\\circ}}"_s, u"α-Net, H_{2}O, 5°"_s);
+    row(u"\\ensuremath{\\alpha}-Net, H\\ensuremath{_{2}}O, 5\\ensuremath{^{\\circ}}"_s,
+        u"α-Net, H_{2}O, 5°"_s);
     row(u"\\ensuremath{x+1}"_s, u"$x+1$"_s);
     row(u"{\\em Emphasis}, \\textit{italics} and \\emph{{More}}"_s, u"Emphasis, italics and More"_s);
     row(u"a{\\textbar}b {\\textless}c{\\textgreater} {\\textunderscore}"_s, u"a|b <c> _"_s);
+    row(u"Free{\\textasciicircum}2Guide, nabla\\textasciicircum{}{2DFT}"_s, u"Free^2Guide, nabla^2DFT"_s);
     row(u"Hard\n   wrapped\ttitle"_s, u"Hard wrapped title"_s);
     row(u"Donald~E. Knuth"_s, u"Donald E. Knuth"_s);
     row(u"a stray } brace {"_s, u"a stray brace"_s);

@@ -38,7 +38,7 @@ private slots:
 void TestReader::namesAndFormatsMatch()
 {
     QCOMPARE(importFormatNames(), (QStringList{u"jsonl"_s, u"hf-html"_s, u"arxiv-rss"_s, u"arxiv-atom"_s,
-                                               u"hf-json"_s, u"markdown"_s, u"text"_s}));
+                                               u"bibtex"_s, u"hf-json"_s, u"markdown"_s, u"text"_s}));
     for (const QString &name : importFormatNames())
         QCOMPARE(importFormatName(*importFormatFromName(name)), name);
     QVERIFY(!importFormatFromName(u"docx"));

@@ -53,7 +53,8 @@ void TestLatexEscaping::escapesWhatLatexActsOn_data()
     QTest::newRow("math with an escaped lone brace") << u"$\\{a$, b"_s << u"$\\lbrace a$, b"_s;
     QTest::newRow("money") << u"$5 and $10"_s << u"\\$5 and \\$10"_s;
     QTest::newRow("kept money") << u"\\$a to b\\$"_s << u"\\$a to b\\$"_s;
-    QTest::newRow("damaged index") << u"G_{stack} HumanEval^{+}"_s << u"G\\ensuremath{_{stack}} HumanEval\\ensuremath{^{+}}"_s;
+    QTest::newRow("damaged index") << u"G_{stack} HumanEval^{+}"_s
+                                   << u"G\\ensuremath{_{stack}} HumanEval\\ensuremath{^{+}}"_s;
     QTest::newRow("joined quotes") << u"'' `` '\" `\""_s << u"'{}' `{}` '{}'' `{}``"_s;
     QTest::newRow("quotes") << u"\"a\" (\"b\")"_s << u"``a'' (``b'')"_s;
 }

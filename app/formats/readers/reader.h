@@ -13,7 +13,16 @@
 
 namespace broadsheet {
 
-enum class ImportFormat { Text, HuggingFaceJson, HuggingFacePage, ArxivAtom, ArxivRss, Markdown, JsonLines, Bibtex };
+enum class ImportFormat {
+    Text,
+    HuggingFaceJson,
+    HuggingFacePage,
+    ArxivAtom,
+    ArxivRss,
+    Markdown,
+    JsonLines,
+    Bibtex
+};
 
 /// The name on the command line, such as "hf-json".
 QString importFormatName(ImportFormat format);
