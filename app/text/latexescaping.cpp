@@ -26,6 +26,24 @@ bool hasBalancedBraces(QStringView text)
     return depth == 0;
 }
 
+bool isMathBalanced(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = mathEnd(text, i);
+        if (!hasBalancedBraces(text.sliced(i, end - i)))
+            return false;
+        i = end > i ? end : i + 1;
+    }
+    return true;
+}
+
+/// Whether escaped braces would be balanced in all of the text, in mathematics and around it.
+bool canEscapeBraces(QStringView text)
+{
+    const bool hasBraces = text.contains(u'{') || text.contains(u'}');
+    return !hasBraces || (hasBalancedBraces(text) && isMathBalanced(text));
+}
+
 /// Whether `content` can only be an index or exponent that lost its dollar signs.
 bool isIndex(QStringView content)
 {
@@ -61,7 +79,7 @@ class LatexEscaper final
 {
 public:
     LatexEscaper(QString &result, QStringView text, Encoding encoding)
-        : m_result(result), m_text(text), m_encoding(encoding), m_bracesBalanced(hasBalancedBraces(text))
+        : m_result(result), m_text(text), m_encoding(encoding), m_canEscapeBraces(canEscapeBraces(text))
     {}
 
     /// Appends the text up to a position, which may not stand inside of mathematics.
@@ -161,10 +179,10 @@ private:
             m_result += character;
             break;
         case u'{':
-            m_result += m_bracesBalanced ? "\\{"_L1 : "\\textbraceleft{}"_L1;
+            m_result += m_canEscapeBraces ? "\\{"_L1 : "\\textbraceleft{}"_L1;
             break;
         case u'}':
-            m_result += m_bracesBalanced ? "\\}"_L1 : "\\textbraceright{}"_L1;
+            m_result += m_canEscapeBraces ? "\\}"_L1 : "\\textbraceright{}"_L1;
             break;
         case u'~':
             m_result += "\\textasciitilde{}"_L1;
@@ -195,7 +213,7 @@ private:
     QString &m_result;
     QStringView m_text;
     Encoding m_encoding;
-    bool m_bracesBalanced;
+    bool m_canEscapeBraces;
     qsizetype m_position = 0;
 };
 
