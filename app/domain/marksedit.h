@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -52,8 +53,17 @@ struct SetReadingList
     friend bool operator==(const SetReadingList &, const SetReadingList &) = default;
 };
 
-/// One action of the reader on the marks. Applying it yields its inverse, which names only the papers
-/// that it really changed, so that undoing an action never touches a mark that stood before it.
-using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList>;
+struct SetCitationKeys
+{
+    QList<PaperId> papers;
+    /// In the order of `papers`; empty gives those keys that the library's formula makes now.
+    QStringList keys = {};
+    friend bool operator==(const SetCitationKeys &, const SetCitationKeys &) = default;
+};
+
+/// One action of the reader on the marks or the citation keys. Applying it yields its inverse, which names
+/// only the papers that it really changed, so that undoing an action never touches a mark that stood before
+/// it.
+using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetCitationKeys>;
 
 } // namespace broadsheet

@@ -17,7 +17,8 @@ FutureResult<EditOutcome> EditJournal::edit(const MarksEdit &edit, Remember reme
         const Result<AppliedEdit> applied = apply(edit);
         if (!applied)
             return tl::unexpected(applied.error());
-        const QString label = editLabel(edit, static_cast<int>(applied->changes.marksChanged.size()));
+        const QString label = editLabel(edit, static_cast<int>(applied->changes.marksChanged.size() +
+                                                               applied->changes.contentChanged.size()));
         if (remember == Remember::Step && !applied->changes.isEmpty())
             history.record({.label = label, .edit = applied->inverse});
         return EditOutcome{.changes = applied->changes, .label = label, .history = history};

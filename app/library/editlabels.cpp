@@ -57,6 +57,12 @@ public:
             .arg(edit.readingList);
     }
 
+    QString operator()(const SetCitationKeys &) const
+    {
+        return counted(QT_TRANSLATE_NOOP("Edits", "Changed a citation key"),
+                       QT_TRANSLATE_N_NOOP("Edits", "Changed %n citation keys"));
+    }
+
 private:
     /// One paper is said in its own way, which reads better than "1 paper" and needs no plural form.
     QString counted(const char *one, const char *many) const

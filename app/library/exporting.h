@@ -14,4 +14,8 @@ namespace broadsheet {
 Result<int> exportToFile(const QList<LibraryPaper> &papers, ExportFormat format, const WriteOptions &options,
                          const QString &fileName);
 
+/// Puts other content into a file, or makes it. If it fails, the file keeps what it had. Blocks; safe on any
+/// thread.
+Result<void> replaceFile(const QString &fileName, const QByteArray &content);
+
 } // namespace broadsheet

@@ -3,6 +3,7 @@
 #include "library/editjournal.h"
 #include "library/exporting.h"
 #include "library/importing.h"
+#include "library/livefiles.h"
 #include "storage/paperstore.h"
 
 namespace broadsheet {
@@ -10,11 +11,16 @@ namespace broadsheet {
 Library::Library(std::unique_ptr<PaperStore> store, Clock clock)
     : m_store(std::move(store)),
       m_clock(std::move(clock)),
-      m_journal(std::make_unique<EditJournal>(*m_store, m_clock))
-{}
+      m_journal(std::make_unique<EditJournal>(*m_store, m_clock)),
+      m_liveFiles(std::make_unique<LiveFiles>(*m_store, m_clock))
+{
+    connect(this, &Library::changed, m_liveFiles.get(), &LiveFiles::follow);
+    connect(m_liveFiles.get(), &LiveFiles::failed, this, &Library::liveFileFailed);
+}
 
 Library::~Library()
 {
+    m_liveFiles.reset();
     // The exports wait for their papers from the store, and this object's destruction for the exports.
     m_store.reset();
     for (FutureResult<int> &exported : m_exports)
@@ -114,6 +120,31 @@ FutureResult<int> Library::exportPapers(const PaperSelection &selection, ExportF
     m_exports.removeIf([](const FutureResult<int> &earlier) { return earlier.isFinished(); });
     m_exports.append(exported);
     return exported;
+}
+
+FutureResult<QList<LiveFile>> Library::liveFiles()
+{
+    return m_liveFiles->all();
+}
+
+FutureResult<int> Library::keepLiveFile(const LiveFile &file)
+{
+    return m_liveFiles->keep(file);
+}
+
+FutureResult<void> Library::forgetLiveFile(const QString &fileName)
+{
+    return m_liveFiles->forget(fileName);
+}
+
+FutureResult<CitationKeyFormula> Library::citationKeyFormula()
+{
+    return m_store->citationKeyFormula();
+}
+
+FutureResult<void> Library::setCitationKeyFormula(const CitationKeyFormula &formula)
+{
+    return m_store->setCitationKeyFormula(formula);
 }
 
 FutureResult<void> Library::backup(const QString &fileName)

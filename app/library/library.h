@@ -4,6 +4,7 @@
 #include "base/future.h"
 #include "domain/librarychanges.h"
 #include "domain/librarypaper.h"
+#include "domain/livefile.h"
 #include "domain/marksedit.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
@@ -11,6 +12,7 @@
 #include "formats/writers/writer.h"
 #include "library/importjob.h"
 #include "library/undohistory.h"
+#include "text/citationkeyformula.h"
 
 #include <QObject>
 
@@ -19,6 +21,7 @@
 namespace broadsheet {
 
 class EditJournal;
+class LiveFiles;
 class PaperStore;
 struct EditOutcome;
 
@@ -66,6 +69,15 @@ public:
     FutureResult<int> exportPapers(const PaperSelection &selection, ExportFormat format,
                                    const WriteOptions &options, const QString &fileName);
 
+    /// The files that are kept up to date with the library; see LiveFiles.
+    FutureResult<QList<LiveFile>> liveFiles();
+    FutureResult<int> keepLiveFile(const LiveFile &file);
+    FutureResult<void> forgetLiveFile(const QString &fileName);
+
+    /// By which papers get their citation keys when they come in; those that have one keep it.
+    FutureResult<CitationKeyFormula> citationKeyFormula();
+    FutureResult<void> setCitationKeyFormula(const CitationKeyFormula &formula);
+
     /// A consistent copy of the whole library in another file, verified.
     FutureResult<void> backup(const QString &fileName);
     /// What a thorough look at the file finds wrong: nothing, when it is sound.
@@ -76,6 +88,8 @@ signals:
     /// written is when its job has finished.
     void changed(const broadsheet::LibraryChanges &changes);
     void historyChanged();
+    /// A file that is kept up to date could not be written.
+    void liveFileFailed(const broadsheet::Error &error);
 
 private:
     explicit Library(std::unique_ptr<PaperStore> store, Clock clock);
@@ -85,6 +99,7 @@ private:
     std::unique_ptr<PaperStore> m_store;
     Clock m_clock;
     std::unique_ptr<EditJournal> m_journal;
+    std::unique_ptr<LiveFiles> m_liveFiles;
     /// As it was after the last action whose answer has come.
     UndoHistory m_history;
     QList<FutureResult<int>> m_exports;

@@ -1,5 +1,6 @@
 #include "storage/marksediting.h"
 
+#include "storage/citationkeys.h"
 #include "storage/database.h"
 #include "storage/foldedname.h"
 #include "storage/idlist.h"
@@ -110,6 +111,34 @@ public:
         return lists.setPapers(*name, after.papers).map([&] {
             return applied(after.inverse.papers, after.inverse);
         });
+    }
+
+    /// Keys are content of exports, so the papers count as changed in content.
+    Result<AppliedEdit> operator()(const SetCitationKeys &edit)
+    {
+        CitationKeys keys(m_database);
+        const Result<CitationKeyFormula> formula = keys.formula();
+        if (!formula)
+            return tl::unexpected(formula.error());
+        SetCitationKeys inverse;
+        for (qsizetype i = 0; i < edit.papers.size(); ++i) {
+            const PaperId paper = edit.papers.at(i);
+            const Result<QString> before = keys.keyOf(paper);
+            if (!before)
+                return tl::unexpected(before.error());
+            const Result<QString> after = edit.keys.isEmpty() ? keys.keyByFormula(paper, *formula)
+                                                              : Result<QString>(edit.keys.value(i));
+            if (!after)
+                return tl::unexpected(after.error());
+            if (*after == *before)
+                continue;
+            if (const auto set = keys.setKey(paper, *after); !set)
+                return tl::unexpected(set.error());
+            inverse.papers.append(paper);
+            inverse.keys.append(*before);
+        }
+        return AppliedEdit{.changes = {.added = {}, .contentChanged = inverse.papers, .marksChanged = {}},
+                           .inverse = inverse};
     }
 
 private:

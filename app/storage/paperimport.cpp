@@ -1,6 +1,7 @@
 #include "storage/paperimport.h"
 
 #include "storage/appearancestable.h"
+#include "storage/citationkeys.h"
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/paperidentity.h"
@@ -27,6 +28,10 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
 {
     return database.inTransaction([&]() -> Result<ImportedEntries> {
         ImportedEntries imported;
+        const Result<CitationKeyFormula> formula = CitationKeys(database).formula();
+        if (!formula)
+            return tl::unexpected(formula.error());
+        m_formula = *formula;
         m_searchUpdates = {};
         m_absorbed.clear();
         for (const DigestEntry &entry : entries) {
@@ -56,7 +61,8 @@ Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, co
 {
     if (entry.carried)
         return writeCarried(database, *entry.carried);
-    Result<WrittenPaper> paper = writeContent(database, toldPaper(entry), {.added = m_added});
+    Result<WrittenPaper> paper = writeContent(
+        database, toldPaper(entry), {.added = m_added, .citationKey = wishedKey(m_formula, entry.paper)});
     const bool appeared = entry.appearance.position > 0;
     if (!paper || !appeared)
         return paper;
@@ -73,8 +79,10 @@ Result<PaperImport::WrittenPaper> PaperImport::writeCarried(Database &database, 
     const StoredPaper told{
         .content = carried.content, .standings = carried.standings, .linkRanks = carried.linkRanks};
     const QDateTime added = carried.added.isValid() ? carried.added : m_added;
-    Result<WrittenPaper> paper = writeContent(
-        database, told, {.added = added, .number = carried.id, .citationKey = carried.citationKey});
+    const QString key =
+        carried.citationKey.isEmpty() ? wishedKey(m_formula, carried.content) : carried.citationKey;
+    Result<WrittenPaper> paper =
+        writeContent(database, told, {.added = added, .citationKey = key, .number = carried.id});
     if (!paper)
         return paper;
     bool changed = false;
@@ -103,7 +111,7 @@ Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const Li
         return marked;
     if (const auto named = PaperNamesTable(database).add(paper, carried.formerNames); !named)
         return tl::unexpected(named.error());
-    if (const auto named = PapersTable(database).rememberKey(paper, carried.citationKey); !named)
+    if (const auto named = CitationKeys(database).remember(paper, carried.citationKey); !named)
         return tl::unexpected(named.error());
     if (!*marked)
         return false;

@@ -7,6 +7,7 @@
 #include "storage/paperstable.h"
 #include "storage/searchupdates.h"
 #include "storage/storedpaper.h"
+#include "text/citationkeyformula.h"
 
 #include <QDateTime>
 #include <QList>
@@ -57,6 +58,7 @@ private:
 
     QDateTime m_added;
     CarriedMarks m_carriedMarks;
+    CitationKeyFormula m_formula = CitationKeyFormula::byDefault();
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
     /// Papers that this transaction has made one with others.

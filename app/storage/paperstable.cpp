@@ -1,11 +1,10 @@
 #include "storage/paperstable.h"
 
+#include "storage/citationkeys.h"
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/papercolumns.h"
 #include "storage/papernames.h"
-#include "text/arxivid.h"
-#include "text/citationkey.h"
 #include "text/titlekey.h"
 
 #include <QCoreApplication>
@@ -21,12 +20,6 @@ QVariant publicationColumn(const Publication &publication)
 {
     const QJsonObject known = publicationJson(publication);
     return known.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(known).toJson(QJsonDocument::Compact));
-}
-
-QString keyStem(const Paper &paper)
-{
-    const QDate day = paper.published.isValid() ? paper.published : arxivMonth(paper.arxivId);
-    return citationKeyStem(paper.authors, day.isValid() ? day.year() : 0, paper.title, paper.arxivId);
 }
 
 QVariantList contentValues(const StoredPaper &stored)
@@ -59,8 +52,7 @@ QVariantList contentValues(const StoredPaper &stored)
 
 Result<PaperId> PapersTable::insert(const StoredPaper &paper, const NewPaper &given)
 {
-    const Result<QString> citationKey =
-        freeCitationKey(given.citationKey.isEmpty() ? keyStem(paper.content) : given.citationKey);
+    const Result<QString> citationKey = CitationKeys(m_database).freeKey(given.citationKey);
     if (!citationKey)
         return tl::unexpected(citationKey.error());
     const Result<QVariant> free = freeNumber(given.number);
@@ -120,24 +112,6 @@ Result<void> PapersTable::update(PaperId id, const StoredPaper &paper)
     return writeLinks(id, paper);
 }
 
-Result<void> PapersTable::rememberKey(PaperId paper, const QString &citationKey)
-{
-    if (citationKey.isEmpty())
-        return {};
-    return isKeyTaken(citationKey).and_then([&](bool taken) {
-        return taken ? Result<void>() : PaperNamesTable(m_database).add(paper, {formerKeyName(citationKey)});
-    });
-}
-
-Result<bool> PapersTable::isKeyTaken(const QString &citationKey)
-{
-    return m_database
-        .number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE citation_key = ?) "
-                "OR EXISTS (SELECT 1 FROM paper_names WHERE name = ?)"_s,
-                {citationKey, formerKeyName(citationKey)})
-        .map([](qint64 taken) { return taken != 0; });
-}
-
 Result<QVariant> PapersTable::freeNumber(PaperId wished)
 {
     // NULL lets SQLite choose the next one.
@@ -145,18 +119,6 @@ Result<QVariant> PapersTable::freeNumber(PaperId wished)
         return QVariant();
     return m_database.number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE id = ?)"_s, {wished.number})
         .map([wished](qint64 taken) { return taken == 0 ? QVariant(wished.number) : QVariant(); });
-}
-
-Result<QString> PapersTable::freeCitationKey(const QString &stem)
-{
-    for (int n = 0;; ++n) {
-        const QString key = stem + citationKeySuffix(n);
-        const Result<bool> taken = isKeyTaken(key);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (!*taken)
-            return key;
-    }
 }
 
 Result<void> PapersTable::writeLinks(PaperId id, const StoredPaper &paper)

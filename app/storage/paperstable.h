@@ -14,9 +14,10 @@ class Database;
 struct NewPaper
 {
     QDateTime added;
-    /// Given only if they are free.
+    /// With a suffix if it is taken.
+    QString citationKey;
+    /// The next one if it is none, or taken.
     PaperId number = {};
-    QString citationKey = {};
 };
 
 /// The table of papers with their links: content alone, nothing of the reader's.
@@ -25,20 +26,15 @@ class PapersTable final
 public:
     explicit PapersTable(Database &database) : m_database(database) {}
 
-    /// Adds a paper with its names and gives it its citation key.
+    /// Adds a paper with its names.
     Result<PaperId> insert(const StoredPaper &paper, const NewPaper &given);
     /// The paper must be there.
     Result<StoredPaper> content(PaperId paper);
     /// Replaces the content. The citation key stays as it is.
     Result<void> update(PaperId id, const StoredPaper &paper);
-    /// Lets the paper be found by a citation key that it has elsewhere, unless it is its own or another's.
-    Result<void> rememberKey(PaperId paper, const QString &citationKey);
 
 private:
-    Result<bool> isKeyTaken(const QString &citationKey);
     Result<QVariant> freeNumber(PaperId wished);
-    /// The stem itself, or with the first suffix that is not taken.
-    Result<QString> freeCitationKey(const QString &stem);
     Result<void> writeLinks(PaperId id, const StoredPaper &paper);
 
     Database &m_database;

@@ -1,9 +1,11 @@
 #include "storage/paperstore.h"
 
+#include "storage/citationkeys.h"
 #include "storage/databasethread.h"
 #include "storage/librarybackup.h"
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
+#include "storage/livefilestable.h"
 #include "storage/paperlookup.h"
 #include "storage/papernames.h"
 #include "storage/paperreading.h"
@@ -98,6 +100,31 @@ void PaperStore::edit(std::function<void(const ApplyEdit &)> work, const QDateTi
         work([&database, &now](const MarksEdit &edit) { return applyEdit(database, edit, now); });
         return {};
     });
+}
+
+FutureResult<CitationKeyFormula> PaperStore::citationKeyFormula()
+{
+    return m_thread->run([](Database &database) { return CitationKeys(database).formula(); });
+}
+
+FutureResult<void> PaperStore::setCitationKeyFormula(const CitationKeyFormula &formula)
+{
+    return m_thread->run([=](Database &database) { return CitationKeys(database).setFormula(formula); });
+}
+
+FutureResult<QList<LiveFile>> PaperStore::liveFiles()
+{
+    return m_thread->run([](Database &database) { return LiveFilesTable(database).all(); });
+}
+
+FutureResult<void> PaperStore::keepLiveFile(const LiveFile &file)
+{
+    return m_thread->run([=](Database &database) { return LiveFilesTable(database).keep(file); });
+}
+
+FutureResult<void> PaperStore::forgetLiveFile(const QString &fileName)
+{
+    return m_thread->run([=](Database &database) { return LiveFilesTable(database).forget(fileName); });
 }
 
 FutureResult<void> PaperStore::backup(const QString &fileName)

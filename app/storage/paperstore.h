@@ -3,12 +3,14 @@
 #include "base/future.h"
 #include "domain/digestentry.h"
 #include "domain/librarypaper.h"
+#include "domain/livefile.h"
 #include "domain/paperquery.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/sourcecounts.h"
 #include "storage/marksediting.h"
 #include "storage/paperimport.h"
+#include "text/citationkeyformula.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -56,6 +58,15 @@ public:
     /// Calls `work` on the store's thread when its turn has come, so that what it does may depend on what
     /// was done before it. It answers in its own way.
     void edit(std::function<void(const ApplyEdit &apply)> work, const QDateTime &now);
+
+    /// By which papers get their citation keys when they come in.
+    FutureResult<CitationKeyFormula> citationKeyFormula();
+    FutureResult<void> setCitationKeyFormula(const CitationKeyFormula &formula);
+
+    FutureResult<QList<LiveFile>> liveFiles();
+    /// Adds the file, or replaces the one of that name.
+    FutureResult<void> keepLiveFile(const LiveFile &file);
+    FutureResult<void> forgetLiveFile(const QString &fileName);
 
     FutureResult<void> backup(const QString &fileName);
     FutureResult<QStringList> check();
