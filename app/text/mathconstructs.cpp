@@ -96,24 +96,49 @@ std::optional<MathConstruct> accented(const TexGroup &argument, char16_t mark)
     return MathConstruct{.runs = *runs, .end = argument.end};
 }
 
-/// Whether a factor follows, which on a single line would seem to belong to what stands before it.
-bool touchesNext(QStringView tex, qsizetype end)
+/// Whether a factor begins at a position, which on a single line would seem to belong to what stands before.
+bool isFactorAt(QStringView tex, qsizetype position)
 {
     static constexpr QStringView openings = u"([{";
-    if (end >= tex.size())
+    if (position >= tex.size())
         return false;
-    if (tex[end] != u'\\')
-        return tex[end].isLetterOrNumber() || openings.contains(tex[end]);
-    const QStringView name = tex.sliced(end + 1, commandNameEnd(tex, end + 1) - end - 1);
-    return isGreekLetter(name) || mathAlphabet(name) || mathAccent(name) || name == u"sqrt" ||
-           name.endsWith(u"frac");
+    if (tex[position] != u'\\')
+        return tex[position].isLetterOrNumber() || openings.contains(tex[position]);
+    const QStringView name = tex.sliced(position + 1, commandNameEnd(tex, position + 1) - position - 1);
+    return isGreekLetter(name) || isFunctionName(name) || mathAlphabet(name) || mathAccent(name) ||
+           name == u"sqrt" || name.endsWith(u"frac");
+}
+
+bool isFactorBefore(QStringView tex, qsizetype position)
+{
+    qsizetype start = position;
+    while (start > 0 && tex[start - 1].isLetterOrNumber())
+        --start;
+    if (start > 0 && tex[start - 1] == u'\\') {
+        const QStringView name = tex.sliced(start, position - start);
+        return isGreekLetter(name) || isFunctionName(name);
+    }
+    return start < position || (start > 0 && tex[start - 1] == u')');
+}
+
+qsizetype skipSpaces(QStringView tex, qsizetype position)
+{
+    static constexpr QStringView spaces = u",;:! ";
+    for (;;) {
+        if (position < tex.size() && tex[position] == u' ')
+            ++position;
+        else if (position + 1 < tex.size() && tex[position] == u'\\' && spaces.contains(tex[position + 1]))
+            position += 2;
+        else
+            return position;
+    }
 }
 
 /// A fraction in parentheses where factors stand beside it: `\frac{1}{3}p` is (1/3)p.
 QString asFactor(const QString &fraction, QStringView tex, qsizetype start, qsizetype end)
 {
-    const bool touchesBefore = start > 0 && (tex[start - 1].isLetterOrNumber() || tex[start - 1] == u')');
-    return touchesBefore || touchesNext(tex, end) ? u'(' + fraction + u')' : fraction;
+    const bool hasNeighbour = isFactorBefore(tex, start) || isFactorAt(tex, skipSpaces(tex, end));
+    return hasNeighbour ? u'(' + fraction + u')' : fraction;
 }
 
 std::optional<MathConstruct> root(QStringView tex, qsizetype nameEnd)
@@ -130,7 +155,7 @@ std::optional<MathConstruct> root(QStringView tex, qsizetype nameEnd)
             return std::nullopt;
         degree = *raised;
     }
-    const QString operand = touchesNext(tex, argument->end) ? u'(' + *radicand + u')' : asOperand(*radicand);
+    const QString operand = isFactorAt(tex, argument->end) ? u'(' + *radicand + u')' : asOperand(*radicand);
     return plainConstruct(degree + u'√' + operand, argument->end);
 }
 
@@ -248,12 +273,7 @@ bool takesSign(QStringView name)
 
 std::optional<TexGroup> mathArgumentAt(QStringView tex, qsizetype position)
 {
-    const auto skipSpaces = [tex](qsizetype from) {
-        while (from < tex.size() && tex[from] == u' ')
-            ++from;
-        return from;
-    };
-    position = skipSpaces(position);
+    position = skipSpaces(tex, position);
     if (position >= tex.size() || tex[position] == u'}')
         return std::nullopt;
     if (tex[position] == u'{')
@@ -264,7 +284,7 @@ std::optional<TexGroup> mathArgumentAt(QStringView tex, qsizetype position)
         const QStringView name = tex.sliced(end, nameEnd - end);
         end = nameEnd > end ? nameEnd : std::min(end + 1, tex.size());
         // `x^\mathrm{T}` takes the command's own argument along.
-        const qsizetype next = skipSpaces(end);
+        const qsizetype next = skipSpaces(tex, end);
         if (const std::optional<TexGroup> group = texGroupAt(tex, end))
             end = group->end;
         else if (takesSign(name) && next < tex.size() && tex[next].isLetterOrNumber())

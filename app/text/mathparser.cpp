@@ -52,22 +52,71 @@ private:
         }
     }
 
-    bool append(const QString &text, qsizetype end)
+    bool skipTo(qsizetype end)
     {
-        appendRun(m_runs, text);
         m_position = end;
         return true;
+    }
+
+    bool append(QString text, qsizetype end)
+    {
+        fitToWhatIsBefore(text);
+        appendRun(m_runs, text);
+        return skipTo(end);
+    }
+
+    bool append(QList<TextRun> runs, qsizetype end)
+    {
+        if (!runs.isEmpty() && runs.first().script == Script::None)
+            fitToWhatIsBefore(runs.first().text);
+        appendRuns(m_runs, runs);
+        return skipTo(end);
+    }
+
+    /// No two spaces, and one between the name of a function and letters.
+    void fitToWhatIsBefore(QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        if (text.front() == u' ' && endsWithSpace())
+            text.remove(0, 1);
+        else if (m_afterFunction && text.front().isLetterOrNumber())
+            text.prepend(u' ');
+        m_afterFunction = false;
+    }
+
+    /// Letters beside the name of a function would seem to belong to it.
+    bool appendFunction(const QString &name, qsizetype end)
+    {
+        const QChar before = m_runs.isEmpty() ? QChar(u' ') : m_runs.last().text.back();
+        const bool isGlued = before.isLetterOrNumber() || before.isMark() || before == u')';
+        append((isGlued ? u" "_s : QString()) + name, end);
+        m_afterFunction = true;
+        return true;
+    }
+
+    bool endsWithSpace() const { return !m_runs.isEmpty() && m_runs.last().text.back().isSpace(); }
+
+    /// `90\deg` is an angle, `\deg f` a function.
+    bool isDegreeSign(QStringView name) const
+    {
+        return name == u"deg" && (m_runs.isEmpty() ? m_tex == u"\\deg" : m_runs.last().text.back().isDigit());
+    }
+
+    /// Commands for spaces often stand beside spaces.
+    bool appendSpace(const QString &space, qsizetype end)
+    {
+        const bool spaceBefore = endsWithSpace();
+        const bool spaceAfter = end < m_tex.size() && m_tex[end] == u' ';
+        return append(spaceBefore || spaceAfter ? QString() : space,
+                      spaceBefore && spaceAfter ? end + 1 : end);
     }
 
     bool parseGroup()
     {
         const std::optional<TexGroup> group = texGroupAt(m_tex, m_position);
         const auto runs = group ? parseMath(group->content) : std::nullopt;
-        if (!runs)
-            return false;
-        appendRuns(m_runs, *runs);
-        m_position = group->end;
-        return true;
+        return runs && append(*runs, group->end);
     }
 
     /// Between letters of which at least one side is a word: `top-k`, `sim-to-real`.
@@ -104,21 +153,18 @@ private:
         const QStringView name = m_tex.sliced(m_position + 1, nameEnd - m_position - 1);
         if (name.isEmpty())
             return parseControlSign();
+        if (isFunctionName(name) && !isDegreeSign(name))
+            return appendFunction(name == u"bmod" ? u"mod"_s : name.toString(), nameEnd);
         if (const QString symbol = mathSymbol(name); !symbol.isEmpty())
-            return append(symbol, afterCommand(nameEnd));
-        if (isFunctionName(name)) {
-            const bool glued = !m_runs.isEmpty() && m_runs.last().text.back().isLetterOrNumber();
-            return append((glued ? u" "_s : QString()) + (name == u"bmod" ? u"mod"_s : name.toString()),
-                          nameEnd);
-        }
+            return append(symbol, symbol.front().isLetter() ? afterLetter(nameEnd) : afterCommand(nameEnd));
         if (name == u"quad" || name == u"qquad")
-            return append(u" "_s, nameEnd);
+            return appendSpace(u" "_s, nameEnd);
         if (name == u"mkern" || name == u"kern" || name == u"mskip")
-            return append({}, lengthEnd(nameEnd));
+            return skipTo(lengthEnd(nameEnd));
         if (isSpacing(name)) {
             // `\left.` is a bracket that is not printed.
             const bool invisible = nameEnd < m_tex.size() && m_tex[nameEnd] == u'.';
-            return append({}, afterCommand(nameEnd + (invisible ? 1 : 0)));
+            return skipTo(afterCommand(nameEnd + (invisible ? 1 : 0)));
         }
         return parseConstruct(name, nameEnd);
     }
@@ -126,15 +172,7 @@ private:
     bool parseConstruct(QStringView name, qsizetype nameEnd)
     {
         const std::optional<MathConstruct> construct = readMathConstruct(m_tex, name, nameEnd);
-        if (!construct)
-            return false;
-        QList<TextRun> runs = construct->runs;
-        const bool isSpacedAlready = !m_runs.isEmpty() && m_runs.last().text.endsWith(u' ');
-        if (isSpacedAlready && !runs.isEmpty() && runs.first().text.startsWith(u' '))
-            runs.first().text.remove(0, 1);
-        appendRuns(m_runs, runs);
-        m_position = construct->end;
-        return true;
+        return construct && append(construct->runs, construct->end);
     }
 
     bool parseControlSign()
@@ -146,9 +184,9 @@ private:
         if (QStringView(u"{}%&_#$").contains(sign))
             return append(QString(sign), end);
         if (QStringView(u",;:> ").contains(sign))
-            return append(sign == u' ' ? u" "_s : u"\u2009"_s, end);
+            return appendSpace(sign == u' ' ? u" "_s : u"\u2009"_s, end);
         if (QStringView(u"!/-").contains(sign))
-            return append({}, end);
+            return skipTo(end);
         if (sign == u'|')
             return append(u"‖"_s, end);
         return false;
@@ -160,6 +198,14 @@ private:
         const bool spaceBefore = m_position > 0 && m_tex[m_position - 1] == u' ';
         const bool spaceAfter = nameEnd < m_tex.size() && m_tex[nameEnd] == u' ';
         return spaceAfter && !spaceBefore ? nameEnd + 1 : nameEnd;
+    }
+
+    /// After a letter such as `\alpha` it may also stand before the next sign.
+    qsizetype afterLetter(qsizetype nameEnd) const
+    {
+        const bool letterFollows =
+            nameEnd + 1 < m_tex.size() && m_tex[nameEnd] == u' ' && m_tex[nameEnd + 1].isLetterOrNumber();
+        return letterFollows ? afterCommand(nameEnd) : nameEnd;
     }
 
     /// Where a length such as `-2mu` or `0.5em` ends that begins at `start`.
@@ -179,6 +225,7 @@ private:
     QStringView m_tex;
     qsizetype m_position = 0;
     QList<TextRun> m_runs;
+    bool m_afterFunction = false;
 };
 
 } // namespace

@@ -305,10 +305,10 @@ bool isGreekLetter(QStringView command)
 bool isFunctionName(QStringView command)
 {
     static const QSet<QStringView> names{
-        u"log",  u"ln",     u"lg",     u"exp",    u"sin",    u"cos",    u"tan",   u"cot", u"sec", u"csc",
-        u"sinh", u"cosh",   u"tanh",   u"arcsin", u"arccos", u"arctan", u"max",   u"min", u"sup", u"inf",
-        u"lim",  u"liminf", u"limsup", u"arg",    u"argmax", u"argmin", u"det",   u"dim", u"gcd", u"hom",
-        u"ker",  u"mod",    u"bmod",   u"rank",   u"Pr",     u"sgn",    u"trace",
+        u"log",  u"ln",     u"lg",     u"exp",    u"sin",    u"cos",    u"tan", u"cot",   u"sec", u"csc",
+        u"sinh", u"cosh",   u"tanh",   u"arcsin", u"arccos", u"arctan", u"max", u"min",   u"sup", u"inf",
+        u"lim",  u"liminf", u"limsup", u"arg",    u"argmax", u"argmin", u"det", u"deg",   u"dim", u"gcd",
+        u"hom",  u"ker",    u"mod",    u"bmod",   u"rank",   u"Pr",     u"sgn", u"trace",
     };
     return names.contains(command);
 }

@@ -8,14 +8,31 @@ namespace broadsheet {
 
 namespace {
 
-QString inOneLine(const TextRun &run)
+bool isScriptSign(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Letter_Modifier || category == QChar::Number_Other;
+}
+
+/// Whether `^text` would not tell where the raised text ends, or what is raised above it in turn.
+bool needsParentheses(const QString &text, const TextRun *next)
+{
+    if (text.size() > 1 && std::any_of(text.cbegin(), text.cend(), isScriptSign))
+        return true;
+    if (!next)
+        return false;
+    return next->script == Script::None ? next->text.front().isLetterOrNumber() : text.size() > 1;
+}
+
+QString inOneLine(const TextRun &run, const TextRun *next)
 {
     if (run.script == Script::None)
         return run.text;
     const bool raised = run.script == Script::Raised;
     if (const std::optional<QString> signs = raised ? superscript(run.text) : subscript(run.text))
         return *signs;
-    return (raised ? u'^' : u'_') + asOperand(run.text);
+    const QString operand = needsParentheses(run.text, next) ? u'(' + run.text + u')' : asOperand(run.text);
+    return (raised ? u'^' : u'_') + operand;
 }
 
 } // namespace
@@ -39,8 +56,8 @@ void appendRuns(QList<TextRun> &runs, const QList<TextRun> &added)
 QString plainText(const QList<TextRun> &runs)
 {
     QString text;
-    for (const TextRun &run : runs)
-        text += inOneLine(run);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        text += inOneLine(runs.at(i), i + 1 < runs.size() ? &runs.at(i + 1) : nullptr);
     return text;
 }
 

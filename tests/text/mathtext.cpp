@@ -39,6 +39,21 @@ void TestMathText::makesMathReadable_data()
                            << u"GSBAKᴷ: top-K and Di[M]O"_s;
     QTest::newRow("function") << u"$O(n\\log n)$ and $\\max_i x$"_s << u"O(n log n) and maxᵢ x"_s;
     QTest::newRow("fraction") << u"$\\frac{1}{2}$ or $\\frac{a+b}{c}$"_s << u"1/2 or (a+b)/c"_s;
+    QTest::newRow("raised text that has an index")
+        << u"$\\mathbb{R}^{d_j}$, $\\|h\\|_{\\ell^1}$, $x^{np^s}$"_s << u"ℝ^(dⱼ), ‖h‖_(ℓ¹), x^(npˢ)"_s;
+    QTest::newRow("where raised text ends")
+        << u"$A^{\\ell}f$, $R_{adj}^2$, $\\mathbb{F}_q^n$"_s << u"A^(ℓ)f, R_(adj)², 𝔽_qⁿ"_s;
+    QTest::newRow("spaces beside commands")
+        << u"$\\Delta\\theta \\approx 0.4$, $\\alpha = 1$, $\\alpha x$, $2 \\, \\mu$m"_s
+        << u"Δθ ≈ 0.4, α = 1, αx, 2 μm"_s;
+    QTest::newRow("fraction in brackets")
+        << u"$\\lfloor\\frac{n}{r}\\rfloor$, $\\alpha\\tfrac32\\,n$, $\\frac1n\\log q$"_s
+        << u"⌊n/r⌋, α(3/2)\u2009n, (1/n) log q"_s;
+    QTest::newRow("what a function is of")
+        << u"$\\frac{1}{2}\\log\\frac{n}{2}$, $\\log{n}$, $\\exp(x)$, $\\log_2n$"_s
+        << u"(1/2) log(n/2), log n, exp(x), log₂ n"_s;
+    QTest::newRow("degree of a polynomial")
+        << u"$q^{\\deg f}$, $90\\deg$, $5^\\deg$"_s << u"q^(deg f), 90°, 5°"_s;
     QTest::newRow("fraction among factors")
         << u"$\\frac{1}{3}p^{-i}$ or $2\\frac{a}{b}$ or $\\frac{1}{T^{1/3}}$"_s
         << u"(1/3)p⁻ⁱ or 2(a/b) or 1/(T^(1/3))"_s;
@@ -104,7 +119,7 @@ void TestMathText::mendsWhatDigestsDamaged_data()
     QTest::newRow("arrow") << u"(66.3 %rightarrow73.4 %)"_s << u"(66.3 %→73.4 %)"_s;
     QTest::newRow("degrees") << u"360^{circ} view"_s << u"360° view"_s;
     QTest::newRow("Greek index") << u"theta_{GRPO} and pi_{0.5} and e^{epsilon_0}"_s
-                                 << u"θ_GRPO and π_0.5 and e^ϵ₀"_s;
+                                 << u"θ_GRPO and π_0.5 and e^(ϵ₀)"_s;
     QTest::newRow("pi zero") << u"both pi_0 and pi_0-FAST"_s << u"both π₀ and π₀-FAST"_s;
     QTest::newRow("rate") << u"rate of mathcal{O}(T^{-1/3}),"_s << u"rate of 𝒪(T^(−1/3)),"_s;
     QTest::newRow("power") << u"10^6 steps, tau^2-Bench, x^2"_s << u"10⁶ steps, τ²-Bench, x²"_s;
