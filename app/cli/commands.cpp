@@ -4,9 +4,9 @@ namespace broadsheet {
 
 QList<Command> allCommands()
 {
-    return {importCommand(), listCommand(),  showCommand(),   exportCommand(), starCommand(),
-            unstarCommand(), readCommand(),  unreadCommand(), tagCommand(),    noteCommand(),
-            statsCommand(),  checkCommand(), backupCommand(), restoreCommand()};
+    return {importCommand(), listCommand(),  showCommand(),   exportCommand(), liveCommand(),   starCommand(),
+            unstarCommand(), readCommand(),  unreadCommand(), tagCommand(),    noteCommand(),   keyCommand(),
+            keysCommand(),   statsCommand(), checkCommand(),  backupCommand(), restoreCommand()};
 }
 
 } // namespace broadsheet

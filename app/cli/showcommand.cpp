@@ -37,13 +37,34 @@ QString marksOf(const PaperMarks &marks)
     return star + (marks.read ? Text::tr("read") : Text::tr("unread"));
 }
 
+QString publishedText(const Paper &paper)
+{
+    switch (paper.publishedPrecision) {
+    case DatePrecision::Day:
+        return paper.published.toString(Qt::ISODate);
+    case DatePrecision::Month:
+        return paper.published.toString(u"yyyy-MM"_s);
+    case DatePrecision::Year:
+        return paper.published.toString(u"yyyy"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+QString versionText(const PaperVersion &version)
+{
+    const QString kind =
+        version.kind == VersionKind::Published ? Text::tr("published") : Text::tr("preprint");
+    const QStringList known{kind, version.where, version.citationKey};
+    return known.join(u", "_s);
+}
+
 /// Prints what is known, one field a line; what is not known has no line.
 class PaperPrinter final
 {
 public:
     explicit PaperPrinter(Console &console) : m_console(console) {}
 
-    void print(const LibraryPaper &paper)
+    void print(const LibraryPaper &paper, const QList<PaperVersion> &otherVersions)
     {
         const Paper &content = paper.content;
         QStringList digests;
@@ -57,7 +78,11 @@ public:
         field(QT_TRANSLATE_NOOP("ShowCommand", "Key"), paper.citationKey);
         field(QT_TRANSLATE_NOOP("ShowCommand", "arXiv"), content.arxivId);
         field(QT_TRANSLATE_NOOP("ShowCommand", "DOI"), content.doi);
-        field(QT_TRANSLATE_NOOP("ShowCommand", "Published"), content.published.toString(Qt::ISODate));
+        field(QT_TRANSLATE_NOOP("ShowCommand", "Published"), publishedText(content));
+        field(QT_TRANSLATE_NOOP("ShowCommand", "Appeared in"), content.publication.venue);
+        for (const PaperVersion &version : otherVersions)
+            field(QT_TRANSLATE_NOOP("ShowCommand", "Other version"), versionText(version));
+        field(QT_TRANSLATE_NOOP("ShowCommand", "Comment"), content.comment);
         field(QT_TRANSLATE_NOOP("ShowCommand", "Digest"), digests.join(", "_L1));
         field(QT_TRANSLATE_NOOP("ShowCommand", "Votes"),
               content.upvotes ? QString::number(*content.upvotes) : QString());
@@ -107,7 +132,10 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     const Result<LibraryPaper> paper = waitFor((*library)->paper(*id));
     if (!paper)
         return failed(context, paper.error());
-    PaperPrinter(context.console).print(*paper);
+    const auto otherVersions = waitFor((*library)->otherVersions(*id));
+    if (!otherVersions)
+        return failed(context, otherVersions.error());
+    PaperPrinter(context.console).print(*paper, *otherVersions);
     return ExitStatus::Done;
 }
 

@@ -55,6 +55,11 @@ FutureResult<LibraryPaper> Library::paper(PaperId paper)
     return m_store->paper(paper);
 }
 
+FutureResult<QList<PaperVersion>> Library::otherVersions(PaperId paper)
+{
+    return m_store->otherVersions(paper);
+}
+
 FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selection)
 {
     return m_store->papers(selection, m_clock().date());

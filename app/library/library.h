@@ -8,6 +8,7 @@
 #include "domain/marksedit.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
+#include "domain/paperversion.h"
 #include "domain/sourcecounts.h"
 #include "formats/writers/writer.h"
 #include "library/importjob.h"
@@ -50,6 +51,8 @@ public:
     /// One row for each paper that is still there, in the order asked for.
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
     FutureResult<LibraryPaper> paper(PaperId paper);
+    /// The preprint of what was published and the other way round, which are papers of their own.
+    FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection);
     FutureResult<SourceCounts> sourceCounts();
     /// The paper meant by the library's own number, an arXiv id, or a citation key.

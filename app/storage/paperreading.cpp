@@ -200,4 +200,29 @@ Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> 
     return all;
 }
 
+Result<QList<PaperVersion>> readOtherVersions(Database &database, PaperId paper)
+{
+    const auto papers = readPapers(database, {paper});
+    if (!papers || papers->isEmpty())
+        return papers.map([](const auto &) { return QList<PaperVersion>(); });
+    const Paper &content = papers->first().content;
+    return PaperNamesTable(database)
+        .papers(nameOfOtherVersion(content))
+        .and_then([&](const QList<PaperId> &others) { return readPapers(database, others); })
+        .map([&](const QList<LibraryPaper> &others) {
+            QList<PaperVersion> versions;
+            for (const LibraryPaper &other : others) {
+                // A paper may have had the title only before it became known where it appeared.
+                if (isPublishedVersion(other.content) == isPublishedVersion(content))
+                    continue;
+                const bool published = isPublishedVersion(other.content);
+                versions.append({.id = other.id,
+                                 .kind = published ? VersionKind::Published : VersionKind::Preprint,
+                                 .where = published ? other.content.publication.venue : other.content.arxivId,
+                                 .citationKey = other.citationKey});
+            }
+            return versions;
+        });
+}
+
 } // namespace broadsheet

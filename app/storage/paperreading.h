@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/librarypaper.h"
 #include "domain/paperrow.h"
+#include "domain/paperversion.h"
 
 #include <QList>
 
@@ -15,5 +16,8 @@ Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &paper
 
 /// Each paper that is there with all that the library knows of it, in the order asked for.
 Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers);
+
+/// The preprints of a published version and the published versions of a preprint.
+Result<QList<PaperVersion>> readOtherVersions(Database &database, PaperId paper);
 
 } // namespace broadsheet

@@ -55,6 +55,11 @@ FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)
     });
 }
 
+FutureResult<QList<PaperVersion>> PaperStore::otherVersions(PaperId paper)
+{
+    return m_thread->run([=](Database &database) { return readOtherVersions(database, paper); });
+}
+
 FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selection, QDate today)
 {
     return m_thread->run([=](Database &database) -> Result<QList<LibraryPaper>> {

@@ -7,6 +7,7 @@
 #include "domain/paperquery.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
+#include "domain/paperversion.h"
 #include "domain/sourcecounts.h"
 #include "storage/marksediting.h"
 #include "storage/paperimport.h"
@@ -40,6 +41,7 @@ public:
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
+    FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today);
     FutureResult<SourceCounts> sourceCounts();
     /// The paper meant by the library's own number, an arXiv id in any spelling, or a citation key.

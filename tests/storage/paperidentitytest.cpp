@@ -40,6 +40,7 @@ private slots:
     void keepsAllMarksWhenPapersAreUnited();
     void findsUnitedPaperByBothCitationKeys();
     void keepsANoteWrittenOnAPaperThatWasAbsorbedMeanwhile();
+    void linksPreprintAndPublishedVersion();
     void doesNotDependOnTheOrderOfImports();
 };
 
@@ -223,6 +224,28 @@ void PaperIdentityTest::keepsANoteWrittenOnAPaperThatWasAbsorbedMeanwhile()
     QCOMPARE(paper.id, before.at(0).id);
     QCOMPARE(paper.marks.note, u"There before.\n\nTyped in the meantime."_s);
     QVERIFY(paper.marks.starred);
+}
+
+void PaperIdentityTest::linksPreprintAndPublishedVersion()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    take(*store, {entry(paperOf(u"Survey / 2401.00001"_s)), entry(paperOf(u"Other / 2401.00002"_s)),
+                  entry(paperOf(u"SURVEY / / 10.1:x / Journal of Surveys"_s))});
+    const QList<LibraryPaper> papers = allPapers(*store);
+    QCOMPARE(papers.size(), 3);
+
+    QCOMPARE(valueOf(store->otherVersions(papers[0].id)),
+             QList{(PaperVersion{.id = papers[2].id,
+                                 .kind = VersionKind::Published,
+                                 .where = u"Journal of Surveys"_s,
+                                 .citationKey = papers[2].citationKey})});
+    QCOMPARE(valueOf(store->otherVersions(papers[2].id)),
+             QList{(PaperVersion{.id = papers[0].id,
+                                 .kind = VersionKind::Preprint,
+                                 .where = u"2401.00001"_s,
+                                 .citationKey = papers[0].citationKey})});
+    QCOMPARE(valueOf(store->otherVersions(papers[1].id)), QList<PaperVersion>());
 }
 
 void PaperIdentityTest::doesNotDependOnTheOrderOfImports()
