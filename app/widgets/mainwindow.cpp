@@ -141,6 +141,7 @@ void MainWindow::connectPanes()
     connect(m_listPane, &PaperListPane::allPapersWanted, this,
             [this] { m_sourcesView->choose(AllPapers{}); });
     connect(m_detail, &DetailPane::openRequested, m_actions, &PaperActions::openUrl);
+    connect(m_detail, &DetailPane::paperRequested, this, &MainWindow::goToPaper);
     connect(m_detail, &DetailPane::copyRequested, m_actions, &PaperActions::copyText);
     connect(m_detail, &DetailPane::messageRequested, m_messages, &MessageBar::showError);
     connect(m_detail, &DetailPane::leaveRequested, m_list, qOverload<>(&QWidget::setFocus));
@@ -277,6 +278,16 @@ void MainWindow::showMistake(const Error &error)
         m_messages->showError(error);
     else
         m_search->showMistake(error.message);
+}
+
+void MainWindow::goToPaper(PaperId paper)
+{
+    m_list->returnTo(paper);
+    if (m_papers->rowOf(paper) < 0) {
+        m_search->clear();
+        m_sourcesView->choose(AllPapers{});
+    }
+    m_papers->refresh();
 }
 
 void MainWindow::askForTag()

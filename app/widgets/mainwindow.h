@@ -66,6 +66,8 @@ private:
     void listPapers();
     void showListState();
     void showMistake(const Error &error);
+    /// In the list if it is there, else among all papers.
+    void goToPaper(PaperId paper);
     void askForTag();
     void askForReadingList();
 

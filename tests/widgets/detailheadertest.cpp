@@ -61,6 +61,34 @@ private slots:
         QCOMPARE(publicationText(paper),
                  u"Published 29 September 2025 · arXiv 2509.25454v2 · cs.LG, cs.CL · Stanford University"_s);
     }
+    void saysAsMuchOfTheDayAsIsKnown()
+    {
+        Paper paper;
+        paper.published = QDate(2025, 9, 1);
+        paper.publishedPrecision = DatePrecision::Month;
+        QCOMPARE(publicationText(paper), u"Published September 2025"_s);
+        paper.publishedPrecision = DatePrecision::Year;
+        QCOMPARE(publicationText(paper), u"Published 2025"_s);
+    }
+
+    void saysWhereThePaperAppeared()
+    {
+        Paper paper;
+        paper.publication = {.type = EntryType::Article,
+                             .venue = u"Journal of Surveys"_s,
+                             .volume = u"12"_s,
+                             .number = u"3"_s,
+                             .pages = u"45-67"_s};
+        QCOMPARE(publicationText(paper), u"Journal of Surveys 12 (3), pages 45-67"_s);
+    }
+
+    void namesTheOtherVersion()
+    {
+        QCOMPARE(versionText({.kind = VersionKind::Preprint, .where = u"2401.00001"_s}),
+                 u"The preprint of it"_s);
+        QCOMPARE(versionText({.kind = VersionKind::Published, .where = u"Nature"_s}),
+                 u"The published version in Nature"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(DetailHeaderTest)

@@ -194,6 +194,7 @@ void DetailPane::layOut()
 
 void DetailPane::connectParts()
 {
+    connect(m_header, &PaperHeader::versionChosen, this, &DetailPane::paperRequested);
     connect(m_links, &LinkButtons::openRequested, this, &DetailPane::open);
     connect(m_abstract, &QTextBrowser::anchorClicked, this, &DetailPane::open);
     connect(m_tags, &TagRow::fieldOpened, this, &DetailPane::fetchKnownTags);
@@ -234,6 +235,7 @@ void DetailPane::showContent()
 {
     const Paper &content = m_paper->content;
     m_header->showPaper(*m_paper);
+    fetchOtherVersions();
     m_links->showLinks(namedLinks(content));
     m_abstract->showText(content.abstract);
     m_abstract->setVisible(!content.abstract.isEmpty());
@@ -284,6 +286,15 @@ void DetailPane::refetch()
         else
             emit messageRequested(answer.error());
     });
+}
+
+void DetailPane::fetchOtherVersions()
+{
+    m_library.otherVersions(m_paper->id)
+        .then(this, [this, id = m_paper->id](const Result<QList<PaperVersion>> &answer) {
+            if (answer && currentPaper() == id)
+                m_header->showVersions(*answer);
+        });
 }
 
 void DetailPane::fetchKnownTags()

@@ -67,6 +67,8 @@ signals:
     void saveStateChanged(broadsheet::SaveState state);
     /// The reader is done here; the focus should go back to the list.
     void leaveRequested();
+    /// Another paper of the library is to be shown.
+    void paperRequested(broadsheet::PaperId paper);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,6 +84,7 @@ private:
     void setTag(const QString &tag, Membership membership);
     void followChanges(const LibraryChanges &changes);
     void refetch();
+    void fetchOtherVersions();
     void fetchKnownTags();
     void keepCursorVisible();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/librarypaper.h"
+#include "domain/paperversion.h"
 
 #include <QString>
 
@@ -12,5 +13,8 @@ QString appearanceText(const LibraryPaper &paper);
 
 /// "Published 29 September 2025 · arXiv 2509.25454v2 · cs.LG, cs.CL · Stanford University".
 QString publicationText(const Paper &paper);
+
+/// What leads to another version of a paper, such as "The published version in Nature".
+QString versionText(const PaperVersion &version);
 
 } // namespace broadsheet

@@ -29,10 +29,12 @@ PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
       m_appearance(new SoftLabel(theme)),
       m_title(new ProseView(theme)),
       m_authors(new SoftLabel(theme)),
-      m_publication(new SoftLabel(theme))
+      m_publication(new SoftLabel(theme)),
+      m_comment(new SoftLabel(theme)),
+      m_versions(new SoftLabel(theme))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_appearance, m_title, m_authors, m_publication})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_appearance, m_title, m_authors, m_publication, m_comment, m_versions})
         m_layout->addWidget(part);
 
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,6 +44,13 @@ PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
     m_authors->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_authors->setAccessibleName(tr("Authors"));
     connect(m_authors, &QLabel::linkActivated, this, [this] { showAuthors(AuthorList::Whole); });
+    m_versions->setTextFormat(Qt::RichText);
+    m_versions->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_versions->setFocusPolicy(Qt::StrongFocus);
+    m_versions->setAccessibleName(tr("Other versions"));
+    connect(m_versions, &QLabel::linkActivated, this, [this](const QString &place) {
+        emit versionChosen(m_shownVersions.value(place.toInt()).id);
+    });
     connect(&theme, &Theme::changed, this, &PaperHeader::dress);
     dress();
 }
@@ -55,6 +64,21 @@ void PaperHeader::showPaper(const LibraryPaper &paper)
     m_title->showText(paper.content.title);
     showAuthors(isOther ? AuthorList::Shortened : m_authorExtent);
     m_publication->showText(publicationText(paper.content));
+    m_comment->showText(paper.content.comment);
+    if (isOther)
+        showVersions({});
+}
+
+void PaperHeader::showVersions(const QList<PaperVersion> &versions)
+{
+    m_shownVersions = versions;
+    QStringList links;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        links.append(u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+            QString::number(i), m_theme.color(ColorRole::Link).name(),
+            versionText(versions.at(i)).toHtmlEscaped()));
+    }
+    m_versions->showText(links.join(u" · "_s));
 }
 
 void PaperHeader::changeEvent(QEvent *event)
@@ -85,8 +109,10 @@ void PaperHeader::dress()
     m_layout->setSpacing(metrics.lines(0.5));
     m_title->setTypography(serifFont(font(), titleScale, QFont::DemiBold), titleLineHeight);
     m_appearance->setFont(scaledFont(font(), smallScale));
-    m_publication->setFont(scaledFont(font(), smallScale));
+    for (QLabel *label : {m_publication, m_comment, m_versions})
+        label->setFont(scaledFont(font(), smallScale));
     showAuthors(m_authorExtent);
+    showVersions(m_shownVersions);
 }
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/librarypaper.h"
+#include "domain/paperversion.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class ProseView;
 class SoftLabel;
 class Theme;
 
-/// Where a paper was seen, its title, its authors and when it was published.
+/// Where a paper was seen, its title, its authors, when and where it was published, and its other versions.
 class PaperHeader final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,11 @@ public:
     explicit PaperHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void showPaper(const LibraryPaper &paper);
+    /// The other versions of the paper that is shown.
+    void showVersions(const QList<PaperVersion> &versions);
+
+signals:
+    void versionChosen(broadsheet::PaperId paper);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +43,9 @@ private:
     ProseView *m_title;
     SoftLabel *m_authors;
     SoftLabel *m_publication;
+    SoftLabel *m_comment;
+    SoftLabel *m_versions;
+    QList<PaperVersion> m_shownVersions;
     PaperId m_paper;
     QStringList m_authorNames;
     AuthorList m_authorExtent = AuthorList::Shortened;
