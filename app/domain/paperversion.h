@@ -12,11 +12,11 @@ enum class VersionKind { Preprint, Published };
 /// round.
 struct PaperVersion
 {
-    PaperId id;
+    PaperId id = {};
     VersionKind kind = VersionKind::Preprint;
     /// The journal or proceedings, or the arXiv id; may be empty.
-    QString where;
-    QString citationKey;
+    QString where = {};
+    QString citationKey = {};
 
     friend bool operator==(const PaperVersion &, const PaperVersion &) = default;
 };

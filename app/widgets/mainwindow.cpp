@@ -29,6 +29,7 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -282,12 +283,18 @@ void MainWindow::showMistake(const Error &error)
 
 void MainWindow::goToPaper(PaperId paper)
 {
-    m_list->returnTo(paper);
-    if (m_papers->rowOf(paper) < 0) {
-        m_search->clear();
-        m_sourcesView->choose(AllPapers{});
+    if (const int row = m_papers->rowOf(paper); row >= 0) {
+        m_list->goToRow(row);
+        return;
     }
-    m_papers->refresh();
+    m_list->returnTo(paper);
+    {
+        // Otherwise the list would be asked with the old search first.
+        const QSignalBlocker blocker(m_search);
+        m_search->clear();
+    }
+    m_sourcesView->choose(AllPapers{});
+    listPapers();
 }
 
 void MainWindow::askForTag()

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/paperid.h"
 #include "domain/paperquery.h"
 #include "widgets/window/panefolding.h"
 
