@@ -89,6 +89,7 @@ QString libraryOf(const QString &header)
     static const QHash<QString, QString> qtHeaders = readQtHeaders();
     static const QHash<QString, QString> otherHeaders = {
         {u"gumbo.h"_s, u"Gumbo"_s},
+        {u"simdjson.h"_s, u"simdjson"_s},
         {u"sqlite3.h"_s, u"SQLite"_s},
         {u"zlib.h"_s, u"ZLIB"_s},
     };

@@ -21,6 +21,7 @@ QString libraryOfTarget(const QString &target)
         {u"Gumbo::Gumbo"_s, u"Gumbo"_s},
         {u"SQLite::SQLite3"_s, u"SQLite"_s},
         {u"ZLIB::ZLIB"_s, u"ZLIB"_s},
+        {u"simdjson::simdjson"_s, u"simdjson"_s},
         {u"tl::expected"_s, u"tl"_s},
     };
     return target.startsWith("Qt6::"_L1) ? target.mid(5) : otherLibraries.value(target, target);

@@ -163,7 +163,7 @@ private:
 
 bool isRefusal(const QByteArray &source)
 {
-    return source.trimmed().startsWith("Rate exceeded");
+    return QByteArrayView(source).trimmed().startsWith("Rate exceeded");
 }
 
 } // namespace

@@ -42,12 +42,19 @@ QStringList wholeNames(const QStringList &parts)
     return std::all_of(names.cbegin(), names.cend(), isFullName) ? names : QStringList();
 }
 
+QStringList dividedAtSemicolons(const QString &field)
+{
+    return field.contains(u';') ? wholeNames(field.split(u';')) : QStringList();
+}
+
 /// "Ann Leeand Bo Xuand Cy Ohand": a careless join leaves "and" at the end of every name but the last, and
 /// twice is no accident.
 QStringList dividedAtGluedAnd(const QString &field)
 {
     static const QRegularExpression gluedAnd(uR"((?<=\p{Ll})and (?=\p{Lu}))"_s);
     static constexpr qsizetype leastNames = 3;
+    if (!field.contains("and "_L1))
+        return {};
     const QStringList parts = field.split(gluedAnd);
     return parts.size() >= leastNames ? wholeNames(parts) : QStringList();
 }
@@ -56,7 +63,7 @@ QStringList dividedAtGluedAnd(const QString &field)
 QStringList dividedAtFullStops(const QString &field)
 {
     static const QRegularExpression stop(uR"((?<=\p{L}\p{Ll})(?<!\bSt|\bMd|\bDr|\bJr|\bSr)\. (?=\p{Lu}))"_s);
-    return wholeNames(field.split(stop));
+    return field.contains(". "_L1) ? wholeNames(field.split(stop)) : QStringList();
 }
 
 } // namespace
@@ -68,7 +75,7 @@ QStringList dividedNames(const QString &field)
     if (field.size() >= shortestList) {
         const QString line = field.simplified();
         for (const QStringList &names :
-             {wholeNames(line.split(u';')), dividedAtGluedAnd(line), dividedAtFullStops(line)}) {
+             {dividedAtSemicolons(line), dividedAtGluedAnd(line), dividedAtFullStops(line)}) {
             if (names.size() > 1)
                 return names;
         }

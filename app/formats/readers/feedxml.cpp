@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 FeedKind feedKind(const QByteArray &source)
 {
-    if (!source.trimmed().startsWith('<'))
+    if (!QByteArrayView(source).trimmed().startsWith('<'))
         return FeedKind::None;
     // The outermost element stands near the beginning, behind declarations and comments at most.
     static constexpr qsizetype enough = 16384;

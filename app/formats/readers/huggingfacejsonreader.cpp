@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -41,29 +42,37 @@ private:
             reportDamage(item, QCoreApplication::translate("Import", "The file breaks off inside it."));
             return;
         }
-        const QJsonValue value = jsonValue(item.json);
-        if (value.isUndefined())
+        const std::optional<JsonValue> value = m_parser.parse(item.json);
+        if (!value)
             reportDamage(item, QCoreApplication::translate("Import", "It is not valid JSON."));
-        else if (value.isString())
-            collectPaper(item, parsePythonLiteral(value.toString()).value_or(QJsonValue()),
-                         Authority::Archive);
+        else if (value->isString())
+            collectPythonsSpelling(item, value->text());
         else
-            collectPaper(item, value, m_envelope.authority);
+            collectPaper(item, *value, m_envelope.authority);
     }
 
-    void collectPaper(const JsonItem &item, const QJsonValue &value, std::optional<Authority> authority)
+    /// Some collectors stored what Python prints of an item.
+    void collectPythonsSpelling(const JsonItem &item, const QString &spelling)
+    {
+        const QJsonValue value = parsePythonLiteral(spelling).value_or(QJsonValue());
+        const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        collectPaper(item, m_parser.parse(json).value_or(JsonValue()), Authority::Archive);
+    }
+
+    void collectPaper(const JsonItem &item, JsonValue value, std::optional<Authority> authority)
     {
         if (!value.isObject()) {
             report(item, QCoreApplication::translate("Import", "It is not a paper."));
             return;
         }
-        const tl::expected<JsonPaper, QString> read = readJsonPaper(value.toObject());
+        tl::expected<JsonPaper, QString> read = readJsonPaper(value);
         if (!read) {
             report(item, read.error());
             return;
         }
-        m_contents.entries.append({.paper = read->paper,
-                                   .appearance = appearance(*read),
+        const Appearance place = appearance(*read);
+        m_contents.entries.append({.paper = std::move(read->paper),
+                                   .appearance = place,
                                    .authority = authority.value_or(read->authority)});
     }
 
@@ -102,6 +111,7 @@ private:
         m_contents.problems.append({.place = where, .reason = reason});
     }
 
+    JsonParser m_parser;
     LineNumbers m_lines;
     const JsonEnvelope &m_envelope;
     ReadOptions m_options;

@@ -15,7 +15,8 @@ namespace {
 
 QString textOf(const JsonMember &member)
 {
-    return jsonValue(member.value.json).toString();
+    JsonParser parser;
+    return parser.parse(member.value.json).value_or(JsonValue()).text();
 }
 
 /// The day of a page that shows one day. In a week, a month or a choice of trending papers every paper

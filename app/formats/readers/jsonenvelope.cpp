@@ -20,6 +20,13 @@ bool isArray(const JsonMember &member)
     return member.value.json.startsWith('[');
 }
 
+/// Empty when the value is no text.
+QString valueText(const JsonMember &member)
+{
+    JsonParser parser;
+    return parser.parse(member.value.json).value_or(JsonValue()).text();
+}
+
 /// The list of papers that the member holds is given by its name; the names also show who wrote it.
 std::optional<JsonEnvelope> openList(const JsonMember &member, const QByteArray &source)
 {
@@ -48,10 +55,10 @@ Result<JsonEnvelope> openObject(const QByteArray &source)
             return failure(
                 QCoreApplication::translate(
                     "Import", "This is no digest but an error message of Hugging Face: “%1”. Fetch it again.")
-                    .arg(jsonValue(member.value.json).toVariant().toString()));
+                    .arg(valueText(member)));
         }
         if (isMember(member, "date") || isMember(member, "dateString"))
-            date = QDate::fromString(jsonValue(member.value.json).toString().left(10), Qt::ISODate);
+            date = QDate::fromString(valueText(member).left(10), Qt::ISODate);
         if (!list)
             list = openList(member, source);
     }
@@ -59,8 +66,9 @@ Result<JsonEnvelope> openObject(const QByteArray &source)
         list->date = date;
         return *list;
     }
-    const JsonItem whole{
-        .json = QByteArrayView(source).trimmed(), .position = 0, .complete = source.trimmed().endsWith('}')};
+    const JsonItem whole{.json = QByteArrayView(source).trimmed(),
+                         .position = 0,
+                         .complete = QByteArrayView(source).trimmed().endsWith('}')};
     return JsonEnvelope{.shape = JsonEnvelope::Shape::SinglePaper, .items = {whole}};
 }
 

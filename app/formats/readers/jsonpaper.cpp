@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
 
 namespace broadsheet {
 
@@ -16,16 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<int> number(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-
 /// The first of the values that is a text and not empty.
-QString firstText(std::initializer_list<QJsonValue> values)
+QString firstText(std::initializer_list<JsonValue> values)
 {
-    for (const QJsonValue &value : values) {
-        if (QString text = value.toString().trimmed(); !text.isEmpty())
+    for (const JsonValue &value : values) {
+        if (QString text = value.text(); !text.isEmpty())
             return text;
     }
     return {};
@@ -40,99 +34,96 @@ QDate day(const QString &time)
 /// Before March 2025 the outer time is when a paper was put on the page, but on the clock of the United
 /// States' east coast, four or five hours behind the UTC that it claims. Since then it is the paper's own
 /// time, set back by as much.
-QDate dayOnPage(const QJsonObject &item, const QJsonObject &paper)
+QDate dayOnPage(JsonValue item, JsonValue paper)
 {
-    if (const QDate submitted = day(paper["submittedOnDailyAt"_L1].toString()); submitted.isValid())
+    if (const QDate submitted = day(paper["submittedOnDailyAt"].text()); submitted.isValid())
         return submitted;
     static constexpr qint64 hoursBehind = 4;
-    const QDateTime onPage = QDateTime::fromString(item["publishedAt"_L1].toString(), Qt::ISODateWithMs)
+    const QDateTime onPage = QDateTime::fromString(item["publishedAt"].text(), Qt::ISODateWithMs)
                                  .toUTC()
                                  .addSecs(hoursBehind * 3600);
     static const QDate meaningChanged(2025, 3, 1);
     return onPage.isValid() && onPage.date() < meaningChanged ? onPage.date() : QDate();
 }
 
-QStringList authors(const QJsonArray &array)
+QStringList authors(JsonValue array)
 {
     QStringList names;
-    for (const auto &author : array) {
-        if (author["hidden"_L1].toBool())
-            continue;
+    array.forEach([&names](JsonValue author) {
         // Collectors keep plain names.
-        names += dividedNames(author.isString() ? author.toString() : author["name"_L1].toString());
-    }
+        if (!author["hidden"].isTrue())
+            names += dividedNames(author.isString() ? author.text() : author["name"].text());
+    });
     return names;
 }
 
-QStringList texts(const QJsonArray &array)
+QStringList texts(JsonValue array)
 {
     QStringList list;
-    for (const auto &value : array) {
-        if (const QString text = value.toString().simplified(); !text.isEmpty())
+    array.forEach([&list](JsonValue value) {
+        if (const QString text = value.text().simplified(); !text.isEmpty())
             list.append(text);
-    }
+    });
     return list;
 }
 
-QString organization(const QJsonObject &item, const QJsonObject &paper)
+QString organization(JsonValue item, JsonValue paper)
 {
-    for (const QJsonValue &value :
-         {paper["organization"_L1], item["organization"_L1], item["submitterOrganization"_L1]}) {
-        if (QString name = firstText({value["fullname"_L1], value["name"_L1]}); !name.isEmpty())
+    for (const JsonValue &value :
+         {paper["organization"], item["organization"], item["submitterOrganization"]}) {
+        if (QString name = firstText({value["fullname"], value["name"]}); !name.isEmpty())
             return name;
     }
     return {};
 }
 
-JsonListKind listKind(const QJsonObject &item, const QJsonObject &paper)
+JsonListKind listKind(JsonValue item, JsonValue paper)
 {
-    const bool isPage = item["link"_L1].toString().startsWith("/papers/"_L1);
-    if (item["paper"_L1].isObject() || isPage || paper.contains("submittedOnDailyAt"_L1))
+    const bool isPage = item["link"].text().startsWith("/papers/"_L1);
+    if (item["paper"].isObject() || isPage || paper.has("submittedOnDailyAt"))
         return JsonListKind::DailyPapers;
-    return paper.contains("upvotes"_L1) || paper["authors"_L1][0].isObject() ? JsonListKind::HuggingFace
-                                                                             : JsonListKind::Other;
+    return paper.has("upvotes") || paper["authors"].first().isObject() ? JsonListKind::HuggingFace
+                                                                       : JsonListKind::Other;
 }
 
 /// Collectors store names alone, or add a translation.
-Authority authority(const QJsonObject &item, const QJsonObject &paper)
+Authority authority(JsonValue item, JsonValue paper)
 {
-    const bool isCollected = item.contains("translation"_L1) || item.contains("arxiv_id"_L1) ||
-                             item.contains("abstract"_L1) || paper["authors"_L1][0].isString();
+    const bool isCollected = item.has("translation") || item.has("arxiv_id") || item.has("abstract") ||
+                             paper["authors"].first().isString();
     return isCollected ? Authority::Archive : Authority::HuggingFace;
 }
 
 } // namespace
 
-tl::expected<JsonPaper, QString> readJsonPaper(const QJsonObject &item)
+tl::expected<JsonPaper, QString> readJsonPaper(JsonValue item)
 {
-    const QJsonValue inner = item["paper"_L1];
-    const QJsonObject object = inner.isObject() ? inner.toObject() : item;
+    const JsonValue inner = item["paper"];
+    const JsonValue object = inner.isObject() ? inner : item;
     JsonPaper result;
     Paper &paper = result.paper;
-    paper.title = cleanTitle(firstText({object["title"_L1], item["title"_L1]}));
+    paper.title = cleanTitle(firstText({object["title"], item["title"]}));
     if (paper.title.isEmpty())
         return tl::unexpected(QCoreApplication::translate("Import", "It has no title."));
-    paper.abstract =
-        cleanAbstract(firstText({object["summary"_L1], item["summary"_L1], object["abstract"_L1]}));
-    paper.authors = authors(object["authors"_L1].toArray());
-    if (const auto reference = arxivReference(firstText({object["id"_L1], object["arxiv_id"_L1]}))) {
+    paper.abstract = cleanAbstract(firstText({object["summary"], item["summary"], object["abstract"]}));
+    paper.authors = authors(object["authors"]);
+    if (const auto reference = arxivReference(firstText({object["id"], object["arxiv_id"]}))) {
         paper.arxivId = reference->id;
         paper.arxivVersion = reference->version;
     }
-    paper.doi = publisherDoi(object["doi"_L1].toString());
-    paper.published = day(firstText({object["publishedAt"_L1], object["published"_L1]}));
-    paper.comment = cleanTitle(object["comment"_L1].toString());
-    paper.upvotes = number(object["upvotes"_L1]);
-    paper.commentCount = number(item["numComments"_L1]);
-    paper.githubStars = number(object["githubStars"_L1]);
-    paper.categories = arxivCategories({}, texts(object["categories"_L1].toArray()));
-    paper.digestSummary = object["ai_summary"_L1].toString().simplified();
-    paper.keywords = texts(object["ai_keywords"_L1].toArray());
+    paper.doi = publisherDoi(object["doi"].text());
+    paper.published = day(firstText({object["publishedAt"], object["published"]}));
+    paper.comment = cleanTitle(object["comment"].text());
+    paper.upvotes = object["upvotes"].integer();
+    paper.commentCount = item["numComments"].integer();
+    paper.githubStars = object["githubStars"].integer();
+    paper.categories = arxivCategories({}, texts(object["categories"]));
+    paper.digestSummary = object["ai_summary"].text().simplified();
+    paper.keywords = texts(object["ai_keywords"]);
     paper.organization = organization(item, object);
-    paper.submitter =
-        firstText({item["submittedBy"_L1]["name"_L1], object["submittedOnDailyBy"_L1]["user"_L1],
-                   object["submittedOnDailyBy"_L1]["name"_L1]});
-    paper.thumbnail = QUrl(firstText({item["thumbnail"_L1], item["mediaUrl"_L1], object["thumbnailUrl"_L1]}));
+    paper.submitter = firstText({item["submittedBy"]["name"], object["submittedOnDailyBy"]["user"],
+                                 object["submittedOnDailyBy"]["name"]});
+    paper.thumbnail = QUrl(firstText({item["thumbnail"], item["mediaUrl"], object["thumbnailUrl"]}));
     result.day = dayOnPage(item, object);
     result.list = listKind(item, object);
     result.authority = authority(item, object);

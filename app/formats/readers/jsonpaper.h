@@ -3,9 +3,9 @@
 #include "base/result.h"
 #include "domain/authority.h"
 #include "domain/paper.h"
+#include "formats/readers/jsonvalue.h"
 
 #include <QDate>
-#include <QJsonObject>
 #include <QString>
 
 namespace broadsheet {
@@ -32,6 +32,6 @@ struct JsonPaper
 };
 
 /// Reads a paper, or says in a sentence why it is none. Authors whom Hugging Face hides are left out.
-tl::expected<JsonPaper, QString> readJsonPaper(const QJsonObject &item);
+tl::expected<JsonPaper, QString> readJsonPaper(JsonValue item);
 
 } // namespace broadsheet

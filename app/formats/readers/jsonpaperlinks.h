@@ -3,13 +3,12 @@
 #include "domain/paper.h"
 #include "formats/readers/jsonpaper.h"
 
-#include <QJsonObject>
 #include <QList>
 
 namespace broadsheet {
 
 /// The links of a paper whose other fields have been read from `object`: its pages, what the fields of the
 /// object name, and the addresses in its texts.
-QList<Link> jsonPaperLinks(const Paper &paper, const QJsonObject &object, JsonListKind list);
+QList<Link> jsonPaperLinks(const Paper &paper, JsonValue object, JsonListKind list);
 
 } // namespace broadsheet

@@ -23,15 +23,18 @@ void LinkCollection::addHuggingFacePage()
 
 void LinkCollection::addAddress(const QString &address)
 {
-    const std::optional<Link> link = linkFromAddress(address);
-    if (link && !isPaperItself(*link))
+    if (isPaperItself(address))
+        return;
+    if (const std::optional<Link> link = linkFromAddress(address))
         add(*link);
 }
 
 void LinkCollection::addProjectPage(const QString &address)
 {
+    if (isPaperItself(address))
+        return;
     std::optional<Link> link = linkFromAddress(address);
-    if (!link || isPaperItself(*link))
+    if (!link)
         return;
     if (link->kind == LinkKind::Other)
         link->kind = LinkKind::Project;
@@ -50,11 +53,11 @@ void LinkCollection::add(const Link &link)
     m_links = unitedLinks(m_links, {link});
 }
 
-bool LinkCollection::isPaperItself(const Link &link) const
+bool LinkCollection::isPaperItself(const QString &address) const
 {
-    if (link.kind != LinkKind::Arxiv || m_arxivId.isEmpty())
+    if (m_arxivId.isEmpty() || !address.contains(m_arxivId) || !address.contains("arxiv.org/"_L1))
         return false;
-    const std::optional<ArxivReference> reference = arxivReference(link.url.toString());
+    const std::optional<ArxivReference> reference = arxivReference(address);
     return reference && reference->id == m_arxivId;
 }
 

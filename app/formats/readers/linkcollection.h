@@ -29,7 +29,7 @@ public:
 
 private:
     void add(const Link &link);
-    bool isPaperItself(const Link &link) const;
+    bool isPaperItself(const QString &address) const;
 
     QString m_arxivId;
     QList<Link> m_links;

@@ -1,5 +1,6 @@
 #include "formats/readers/pagetextreader.h"
 
+#include "formats/readers/huggingfacepagereader.h"
 #include "formats/readers/linkcollection.h"
 #include "formats/readers/pageblocks.h"
 #include "formats/readers/pagefurniture.h"
@@ -109,7 +110,7 @@ private:
         paper.links = links.links();
         m_title.reset();
         ++m_position;
-        m_contents.entries.append({.paper = paper,
+        m_contents.entries.append({.paper = std::move(paper),
                                    .appearance = {.digest = m_digest, .position = m_position, .upvotes = {}},
                                    .authority = Authority::PageText});
     }
@@ -139,19 +140,13 @@ private:
     int m_position = 0;
 };
 
-bool isWebPage(const QString &text)
-{
-    const QStringView start =
-        QStringView(text).trimmed().first(std::min<qsizetype>(text.trimmed().size(), 15));
-    return start.startsWith("<!doctype html"_L1, Qt::CaseInsensitive) ||
-           start.startsWith("<html"_L1, Qt::CaseInsensitive);
-}
-
 QString unixLines(const QByteArray &source)
 {
     QString text = QString::fromUtf8(source);
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
+    if (text.contains(u'\r')) {
+        text.replace("\r\n"_L1, "\n"_L1);
+        text.replace(u'\r', u'\n');
+    }
     return text;
 }
 
@@ -162,20 +157,17 @@ bool looksLikePageText(const QByteArray &source)
     // The first papers show it; a page may be long.
     static constexpr qsizetype enough = 65536;
     const QString text = unixLines(source.first(std::min(source.size(), enough)));
-    if (isWebPage(text))
-        return false;
-    return !PagePairing({}).pair(pageBlocks(text)).entries.isEmpty();
+    return !looksLikeWebPage(source) && !PagePairing({}).pair(pageBlocks(text)).entries.isEmpty();
 }
 
 Result<DigestContents> readPageText(const QByteArray &source, const ReadOptions &options)
 {
-    const QString text = unixLines(source);
-    if (isWebPage(text)) {
+    if (looksLikeWebPage(source)) {
         return failure(QCoreApplication::translate(
             "Import", "This is the HTML of a web page, not its text. Open the page in a browser, select "
                       "all, copy, and paste the text."));
     }
-    DigestContents contents = PagePairing(options).pair(pageBlocks(text));
+    DigestContents contents = PagePairing(options).pair(pageBlocks(unixLines(source)));
     if (contents.entries.isEmpty()) {
         return failure(QCoreApplication::translate(
             "Import", "No paper was found. A copied page has the title of a paper in one line and its "

@@ -133,7 +133,7 @@ Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &op
     if (!source)
         return tl::unexpected(source.error());
     const std::optional<ImportFormat> format = formatOf(source->text);
-    if (!format && source->text.trimmed().startsWith("<?xml")) {
+    if (!format && QByteArrayView(source->text).trimmed().startsWith("<?xml")) {
         return failure(QCoreApplication::translate(
             "Import", "This is XML of another kind. Of XML only the feeds of arXiv can be imported."));
     }

@@ -63,7 +63,7 @@ Result<QByteArray> utf8Source(const QByteArray &bytes)
         source = bytes.sliced(3);
     }
     source = withoutCutCharacter(source);
-    if (source.trimmed().isEmpty())
+    if (QByteArrayView(source).trimmed().isEmpty())
         return failure(QCoreApplication::translate("Import", "The file is empty."));
     if (source.contains('\0'))
         return failure(QCoreApplication::translate("Import", "The file is not text: it holds binary data."));
