@@ -62,6 +62,9 @@ private slots:
     void readsTheRealPageInOtherShapes_data();
     void readsTheRealPageInOtherShapes();
     void passesOverWhatThePageAddsAroundAPaper();
+    void takesVotesAndSubmitterThatStandBeforeTheTitle();
+    void takesVotesAndSubmitterThatStandBehindTheAbstract();
+    void keepsTitlesOfCardsWithoutAbstracts();
     void takesTheDayOfTheDigestFromThePage_data();
     void takesTheDayOfTheDigestFromThePage();
     void readsSeveralPagesInOneFile();
@@ -179,6 +182,59 @@ void TestPageTextReader::passesOverWhatThePageAddsAroundAPaper()
     QCOMPARE(contents.problems, QList<ReadProblem>());
     QCOMPARE(titles(contents), (QStringList{u"Imagen 3"_s, u"Pixtral 12B"_s}));
     QCOMPARE(contents.entries.last().paper.abstract, abstractAbout(u"pixtral"_s));
+}
+
+void TestPageTextReader::takesVotesAndSubmitterThatStandBeforeTheTitle()
+{
+    const QString page = u"Daily Papers\nSep 11\nSubmitted by\nann\n94\n\nImagen 3\n\n"_s +
+                         abstractAbout(u"imagen"_s) +
+                         u"\n\n· 15 authors\n5\nSubmitted by bo\n1.2k\n\nPixtral 12B\n\n"_s +
+                         abstractAbout(u"pixtral"_s) + u"\n\n· 3 authors\n\nPrevious\nNext"_s;
+    const DigestContents contents = read(page);
+    QCOMPARE(contents.problems, QList<ReadProblem>());
+    QCOMPARE(contents.entries.size(), 2);
+    const DigestEntry &first = contents.entries.first();
+    QCOMPARE(first.paper.submitter, u"ann"_s);
+    QCOMPARE(first.paper.upvotes, 94);
+    QCOMPARE(first.appearance.upvotes, 94);
+    QCOMPARE(first.paper.commentCount, 5);
+    QCOMPARE(contents.entries.last().paper.submitter, u"bo"_s);
+    QCOMPARE(contents.entries.last().paper.upvotes, 1200);
+    QCOMPARE(contents.entries.last().paper.commentCount, std::nullopt);
+}
+
+void TestPageTextReader::takesVotesAndSubmitterThatStandBehindTheAbstract()
+{
+    const QString page =
+        u"Daily Papers\nSep 11\n\nImagen 3\n\n"_s + abstractAbout(u"imagen"_s) +
+        u"\n\nUpvote\n94\n\nGitHub 1.2k\narXiv Page\nSubmitted by\nann\n\nPixtral 12B\n\n"_s +
+        abstractAbout(u"pixtral"_s) + u"\n\nUpvote 7\n2 comments"_s;
+    const DigestContents contents = read(page);
+    QCOMPARE(titles(contents), (QStringList{u"Imagen 3"_s, u"Pixtral 12B"_s}));
+    const Paper &first = contents.entries.first().paper;
+    QCOMPARE(first.upvotes, 94);
+    QCOMPARE(first.githubStars, 1200);
+    QCOMPARE(first.submitter, u"ann"_s);
+    QCOMPARE(contents.entries.last().paper.upvotes, 7);
+    QCOMPARE(contents.entries.last().paper.commentCount, 2);
+    QVERIFY(contents.entries.last().paper.submitter.isEmpty());
+}
+
+void TestPageTextReader::keepsTitlesOfCardsWithoutAbstracts()
+{
+    const QString longTitle =
+        u"Towards a Rather Long Title of the Kind That Some Groups of Authors Give to Their Papers All the Same"_s;
+    const DigestContents contents =
+        read(u"Daily Papers\nSep 11\n\nSubmitted by\nann\n94\n\nImagen 3\n\n· 15 authors\n5\n\nSubmitted "
+             "by\nbo\n12\n\n"_s +
+             longTitle + u"\n\n· 3 authors\n"_s);
+    QCOMPARE(contents.problems, QList<ReadProblem>());
+    QCOMPARE(titles(contents), (QStringList{u"Imagen 3"_s, longTitle}));
+    QCOMPARE(contents.entries.first().paper.upvotes, 94);
+    QCOMPARE(contents.entries.first().paper.commentCount, 5);
+    QCOMPARE(contents.entries.last().paper.submitter, u"bo"_s);
+    QCOMPARE(contents.entries.last().paper.upvotes, 12);
+    QVERIFY(contents.entries.last().paper.abstract.isEmpty());
 }
 
 void TestPageTextReader::takesTheDayOfTheDigestFromThePage_data()

@@ -30,6 +30,12 @@ Result<void> openFeed(QXmlStreamReader &xml)
                           "from it."));
         }
     }
+    const bool isFeed =
+        xml.name() == "rss"_L1 || (xml.name() == "feed"_L1 && xml.namespaceUri() == atomNamespace);
+    if (xml.isStartElement() && !isFeed) {
+        return failure(QCoreApplication::translate(
+            "Import", "This is XML of another kind. Of XML only the feeds of arXiv can be imported."));
+    }
     return {};
 }
 

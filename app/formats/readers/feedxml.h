@@ -18,7 +18,7 @@ inline constexpr QStringView dublinCoreNamespace = u"http://purl.org/dc/elements
 enum class FeedKind { None, Atom, Rss };
 FeedKind feedKind(const QByteArray &source);
 
-/// Goes to the outermost element. A document that declares entities is refused: no feed does, and they
+/// Goes to the outermost element, which must be that of a feed. A document that declares entities is refused: no feed does, and they
 /// can be made to fill the memory.
 Result<void> openFeed(QXmlStreamReader &xml);
 

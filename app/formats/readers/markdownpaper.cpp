@@ -48,7 +48,8 @@ SectionText sectionText(const QStringList &lines)
     bool inField = false;
     text.paragraphs.append(QString());
     for (const QString &line : lines) {
-        const QRegularExpressionMatch match = label.match(line);
+        const QRegularExpressionMatch match =
+            line.contains("**"_L1) ? label.match(line) : QRegularExpressionMatch();
         if (match.hasMatch()) {
             open = fieldNamed(match.captured(u"label"_s));
             inField = true;
@@ -169,7 +170,8 @@ std::optional<Paper> paperOfSection(const MarkdownSection &section)
 std::optional<Paper> paperOfListLine(const QString &line)
 {
     static const QRegularExpression listSign(uR"(^\s*(?:[-*+]\s|[0-9]{1,3}[.)]\s|\|))"_s);
-    if (!listSign.match(line).hasMatch())
+    static constexpr qsizetype longestLine = 20'000;
+    if (line.size() > longestLine || !listSign.match(line).hasMatch())
         return std::nullopt;
     const QList<PaperAddress> addresses = paperAddresses(line);
     const QList<MarkdownLink> links = markdownLinks(line);

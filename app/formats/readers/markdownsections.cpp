@@ -8,10 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No title comes near this.
+constexpr qsizetype longestHeading = 2000;
+
 const QRegularExpression &linkPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<!!)\[(?<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?(?<address>[^\s()<>]*)>?(?:\s+"[^"]*")?\s*\))"_s);
+        uR"((?<!!)\[(?<text>(?:[^\[\]]|\[[^\[\]]{0,200}\]){0,500})\]\([ ]?<?(?<address>[^\s()<>]{0,2000})>?(?:[ ]"[^"]{0,500}")?[ ]?\))"_s);
     return pattern;
 }
 
@@ -27,8 +30,9 @@ QList<MarkdownSection> markdownSections(const QString &text)
         ++number;
         if (line.trimmed().startsWith("```"_L1))
             isCode = !isCode;
+        const bool mayBeHeading = !isCode && line.size() <= longestHeading && line.trimmed().startsWith(u'#');
         const QRegularExpressionMatch match =
-            isCode ? QRegularExpressionMatch() : heading.match(line.toString());
+            mayBeHeading ? heading.match(line.toString()) : QRegularExpressionMatch();
         if (match.hasMatch()) {
             sections.append({.line = number,
                              .level = int(match.capturedLength(u"signs"_s)),
@@ -56,9 +60,9 @@ QList<MarkdownLink> markdownLinks(const QString &text)
 QString withoutMarkdown(const QString &text)
 {
     static const QRegularExpression image(
-        uR"(!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|</?(?:br|p|div|a|center)\b[^>]*>)"_s,
+        uR"(!\[[^\]]{0,500}\]\([^)]{0,2000}\)|<img\b[^>]{0,2000}>|</?(?:br|p|div|a|center)\b[^>]{0,2000}>)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression lineSign(uR"(^\s*(?:>\s?|[-*+]\s+)+)"_s,
+    static const QRegularExpression lineSign(uR"(^[ \t]*(?:>[ \t]?|[-*+][ \t]+)+)"_s,
                                              QRegularExpression::MultilineOption);
     static const QRegularExpression emphasis(
         uR"(\*\*|__|`|(?<![\w\\*])\*(?=\S)|(?<=\S)(?<!\\)\*(?![\w*]))"_s);

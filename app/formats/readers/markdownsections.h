@@ -28,7 +28,8 @@ struct MarkdownLink
     qsizetype position = 0;
 };
 
-/// The links `[text](address)` of a text, images left out.
+/// The links `[text](address)` of a text, images left out. Text and address have some hundred characters at
+/// most, so that damaged text takes no longer than other text.
 QList<MarkdownLink> markdownLinks(const QString &text);
 
 /// The words alone: links become their text, and images, emphasis and the signs of lists and quotations go.

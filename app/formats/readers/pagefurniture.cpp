@@ -17,7 +17,7 @@ const QRegularExpression &furniturePattern()
             |\+?[0-9][0-9,.]*k?
             |upvote\s*\+?[0-9][0-9,.]*k?
             |·?\s*[0-9][0-9,.]*k?\s+(?:authors?|comments?|upvotes?|likes?|stars?)
-            |(?:github|arxiv|hugging\ face)(?:\s*·?\s*[0-9][0-9,.]*k?)?
+            |(?:github|arxiv|hugging\ face)(?:\ page)?(?:\s*·?\s*[0-9][0-9,.]*k?)?
             |published\ on\ .{1,30}
             |submitted\ by\ \S{1,60}
             |page\ [0-9]+(?:\ of\ [0-9]+)?)$)"_s,

@@ -2,9 +2,9 @@
 
 #include "formats/readers/arxivatomreader.h"
 #include "formats/readers/arxivrssreader.h"
+#include "formats/readers/bibtexreader.h"
 #include "formats/readers/foreigncontent.h"
 #include "formats/readers/gzip.h"
-#include "formats/readers/bibtexreader.h"
 #include "formats/readers/huggingfacejsonreader.h"
 #include "formats/readers/huggingfacepagereader.h"
 #include "formats/readers/jsonlinesreader.h"
@@ -132,13 +132,10 @@ Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &op
     const Result<Source> source = openSource(bytes);
     if (!source)
         return tl::unexpected(source.error());
-    const std::optional<ImportFormat> format = formatOf(source->text);
-    if (!format && QByteArrayView(source->text).trimmed().startsWith("<?xml")) {
-        return failure(QCoreApplication::translate(
-            "Import", "This is XML of another kind. Of XML only the feeds of arXiv can be imported."));
-    }
-    // Text is what anything may be; its reader says best why it is not a digest.
-    return readWith(readerOf(format.value_or(ImportFormat::Text)), *source, options);
+    // Whose reader says best why the source is no digest: text is what anything may be.
+    const bool isXml = QByteArrayView(source->text).trimmed().startsWith("<?xml");
+    const ImportFormat likely = isXml ? ImportFormat::ArxivAtom : ImportFormat::Text;
+    return readWith(readerOf(formatOf(source->text).value_or(likely)), *source, options);
 }
 
 } // namespace broadsheet
