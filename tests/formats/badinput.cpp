@@ -138,7 +138,7 @@ void TestBadInput::survivesAnyByteBeingReplaced()
             QByteArray damaged = sample;
             damaged[place] = byte;
             const Result<DigestContents> contents = readDigest(damaged, format, november);
-            QVERIFY(isExplained(contents));
+            QVERIFY2(isExplained(contents), damaged.constData());
             QVERIFY(papersIn(contents) <= 4);
         }
     }

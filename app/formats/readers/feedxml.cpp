@@ -39,8 +39,10 @@ Result<void> openFeed(QXmlStreamReader &xml)
     return {};
 }
 
-Result<DigestContents> closeFeed(const QXmlStreamReader &xml, DigestContents contents)
+Result<DigestContents> closeFeed(QXmlStreamReader &xml, DigestContents contents)
 {
+    while (!xml.atEnd())
+        xml.readNext();
     if (!xml.hasError())
         return contents;
     const QString line = QString::number(xml.lineNumber());

@@ -18,13 +18,13 @@ inline constexpr QStringView dublinCoreNamespace = u"http://purl.org/dc/elements
 enum class FeedKind { None, Atom, Rss };
 FeedKind feedKind(const QByteArray &source);
 
-/// Goes to the outermost element, which must be that of a feed. A document that declares entities is refused: no feed does, and they
-/// can be made to fill the memory.
+/// Goes to the outermost element, which must be that of a feed. A document that declares entities is refused:
+/// no feed does, and they can be made to fill the memory.
 Result<void> openFeed(QXmlStreamReader &xml);
 
-/// What to do with a feed that has been read until its end or until `xml` met damage: damage is a problem
-/// as long as some entry could be read, and an error otherwise.
-Result<DigestContents> closeFeed(const QXmlStreamReader &xml, DigestContents contents);
+/// Reads what is left of a feed after its entries. Damage met before or there is a problem as long as some
+/// entry could be read, and an error otherwise.
+Result<DigestContents> closeFeed(QXmlStreamReader &xml, DigestContents contents);
 
 /// "Item N", for the place of a problem.
 QString feedPlace(int number);
