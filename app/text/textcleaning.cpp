@@ -4,6 +4,8 @@
 #include "text/mathspans.h"
 #include "text/textextraction.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace broadsheet {
