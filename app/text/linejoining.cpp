@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,13 @@ bool isInOneLine(QStringView text)
     return isSpacedSingly && (text.isEmpty() || !afterSpace);
 }
 
+/// Or the end of it, when it is longer than any address.
 QStringView lastWord(QStringView text)
 {
+    static constexpr qsizetype longestAddress = 300;
+    const qsizetype earliest = std::max(text.size() - longestAddress, qsizetype{0});
     qsizetype start = text.size();
-    while (start > 0 && !text[start - 1].isSpace())
+    while (start > earliest && !text[start - 1].isSpace())
         --start;
     return text.sliced(start);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/mathletters.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -28,17 +30,8 @@ bool isSpacing(QStringView command);
 /// The mark that an accent command such as "hat" puts over a letter, or zero.
 char16_t mathAccent(QStringView command);
 
-enum class MathAlphabet { Plain, DoubleStruck, Script, Fraktur };
-
 /// The alphabet of a command such as "mathbb"; nothing when the command sets no alphabet. Bold, italic and
 /// upright count as plain.
 std::optional<MathAlphabet> mathAlphabet(QStringView command);
-
-/// The text in the letters of an alphabet; signs that it lacks stay.
-QString inAlphabet(QStringView text, MathAlphabet alphabet);
-
-/// The text in raised or lowered signs, or nothing when Unicode lacks one of them.
-std::optional<QString> superscript(QStringView text);
-std::optional<QString> subscript(QStringView text);
 
 } // namespace broadsheet

@@ -89,6 +89,19 @@ QString commandText(QStringView command)
     return texts.value(command);
 }
 
+std::optional<QString> controlSignText(QChar sign)
+{
+    static constexpr QStringView themselves = u"%&_#{}";
+    static constexpr QStringView spaces = u", ;:";
+    static constexpr QStringView nothing = u"!-/@";
+    const bool isForeignLetter = sign.unicode() >= 0x80 && sign.isLetter();
+    if (themselves.contains(sign) || isForeignLetter)
+        return QString(sign);
+    if (spaces.contains(sign))
+        return u" "_s;
+    return nothing.contains(sign) ? std::optional(QString()) : std::nullopt;
+}
+
 QString dingbat(int number)
 {
     struct Range

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace broadsheet {
 
 // What the commands of TeX's text mean for plain text. Names come without the backslash.
@@ -21,6 +23,10 @@ bool isCitation(QStringView command);
 
 /// The text that a command without arguments stands for, such as "i.e." for "ie", or nothing.
 QString commandText(QStringView command);
+
+/// The text of a backslash and a sign that is no ASCII letter: `\%` is "%", `\,` a space, `\-` nothing, and
+/// `\ü`, whose accent is there twice, "ü". No value when the sign is none of these.
+std::optional<QString> controlSignText(QChar sign);
 
 /// The tick, cross or circled figure that `\ding{number}` prints, or nothing.
 QString dingbat(int number);

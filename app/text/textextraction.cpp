@@ -151,49 +151,20 @@ private:
     {
         if (m_position + 1 >= m_tex.size())
             return false;
-        const QChar escaped = m_tex[m_position + 1];
-        switch (escaped.unicode()) {
-        case u'%':
-        case u'&':
-        case u'_':
-        case u'#':
-        case u'{':
-        case u'}':
-            replaceUpTo(m_position + 2, m_tex.sliced(m_position + 1, 1));
-            return true;
-        case u'"':
-            if (!m_quotesEscaped)
-                return false;
-            replaceUpTo(m_position + 2, u"\"");
-            return true;
-        case u'$':
+        const QChar sign = m_tex[m_position + 1];
+        if (sign == u'$') {
             ++m_result.escapedDollars;
             replaceUpTo(m_position + 2, m_escapedDollars == EscapedDollars::Keep ? u"\\$"_s : u"$"_s);
             return true;
-        case u',':
-        case u' ':
-        case u';':
-        case u':':
-            replaceUpTo(m_position + 2, u" ");
-            return true;
-        case u'!':
-        case u'-':
-        case u'/':
-        case u'@':
-            replaceUpTo(m_position + 2, u"");
-            return true;
-        default:
-            return readForeignLetter(escaped);
         }
-    }
-
-    /// `\ü`, whose accent is there twice.
-    bool readForeignLetter(QChar letter)
-    {
-        const bool isForeign = letter.unicode() >= 0x80 && letter.isLetter();
-        if (isForeign)
-            replaceUpTo(m_position + 2, QString(letter));
-        return isForeign;
+        if (sign == u'"' && m_quotesEscaped) {
+            replaceUpTo(m_position + 2, u"\"");
+            return true;
+        }
+        const std::optional<QString> text = controlSignText(sign);
+        if (text)
+            replaceUpTo(m_position + 2, *text);
+        return text.has_value();
     }
 
     bool readLetter()
@@ -304,8 +275,10 @@ private:
 
     bool isInsideAddress() const
     {
+        static constexpr qsizetype longestAddress = 300;
+        const qsizetype earliest = std::max(m_position - longestAddress, qsizetype{0});
         qsizetype start = m_position;
-        while (start > 0 && !m_tex[start - 1].isSpace())
+        while (start > earliest && !m_tex[start - 1].isSpace())
             --start;
         return m_tex.sliced(start, m_position - start).contains(u"://");
     }

@@ -1,6 +1,6 @@
 #include "text/textrun.h"
 
-#include "text/mathsymbols.h"
+#include "text/mathletters.h"
 
 #include <algorithm>
 

@@ -22,6 +22,7 @@ private slots:
     void changesNothingTheSecondTime_data();
     void changesNothingTheSecondTime();
     void survivesBeingCutAnywhere();
+    void takesNoLongerForOneLongWord();
 };
 
 void TestTextCleaning::cleansText_data()
@@ -209,6 +210,14 @@ void TestTextCleaning::survivesBeingCutAnywhere()
         QVERIFY(!cleanAbstract(QStringView(text).first(length)).isEmpty());
     for (const QString &piece : {u"{\\em "_s, u"\\textbf{"_s, u"\\href{"_s, u"``"_s, u"$"_s, u"\\"_s})
         QVERIFY(!cleanAbstract(piece.repeated(3000) + u"x"_s).isEmpty());
+}
+
+void TestTextCleaning::takesNoLongerForOneLongWord()
+{
+    // Looking back through the whole word at each sign would take hours.
+    static constexpr int times = 100'000;
+    QCOMPARE(cleanAbstract(u"a~"_s.repeated(times)).count(u' '), times - 1);
+    QCOMPARE(cleanAbstract(u"a-\n"_s.repeated(times)).size(), 2 * times);
 }
 
 QTEST_GUILESS_MAIN(TestTextCleaning)
