@@ -57,7 +57,7 @@ QJsonObject paperAsJson(const LibraryPaper &paper)
             {u"title"_s, textOrNull(content.title)},
             {u"abstract"_s, textOrNull(content.abstract)},
             {u"authors"_s, QJsonArray::fromStringList(content.authors)},
-            {u"published"_s, dateOrNull(content.published)},
+            {u"published"_s, textOrNull(isoDay(content.published, content.publishedPrecision))},
             {u"digest_date"_s, dateOrNull(newestDigestDate(paper.appearances))},
             {u"categories"_s, QJsonArray::fromStringList(content.categories)},
             {u"links"_s, linksAsJson(content.links)},

@@ -37,19 +37,6 @@ QString marksOf(const PaperMarks &marks)
     return star + (marks.read ? Text::tr("read") : Text::tr("unread"));
 }
 
-QString publishedText(const Paper &paper)
-{
-    switch (paper.publishedPrecision) {
-    case DatePrecision::Day:
-        return paper.published.toString(Qt::ISODate);
-    case DatePrecision::Month:
-        return paper.published.toString(u"yyyy-MM"_s);
-    case DatePrecision::Year:
-        return paper.published.toString(u"yyyy"_s);
-    }
-    Q_UNREACHABLE();
-}
-
 QString versionText(const PaperVersion &version)
 {
     const QString kind =
@@ -78,7 +65,8 @@ public:
         field(QT_TRANSLATE_NOOP("ShowCommand", "Key"), paper.citationKey);
         field(QT_TRANSLATE_NOOP("ShowCommand", "arXiv"), content.arxivId);
         field(QT_TRANSLATE_NOOP("ShowCommand", "DOI"), content.doi);
-        field(QT_TRANSLATE_NOOP("ShowCommand", "Published"), publishedText(content));
+        field(QT_TRANSLATE_NOOP("ShowCommand", "Published"),
+              isoDay(content.published, content.publishedPrecision));
         field(QT_TRANSLATE_NOOP("ShowCommand", "Appeared in"), content.publication.venue);
         for (const PaperVersion &version : otherVersions)
             field(QT_TRANSLATE_NOOP("ShowCommand", "Other version"), versionText(version));

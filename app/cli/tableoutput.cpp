@@ -64,12 +64,13 @@ QString TableOutput::header() const
 
 QString TableOutput::line(const PaperRow &row) const
 {
-    const QDate date = row.digestDate.isValid() ? row.digestDate : row.published;
+    const QString day = row.digestDate.isValid() ? isoDay(row.digestDate, DatePrecision::Day)
+                                                 : isoDay(row.published, row.publishedPrecision);
     const QString authors = authorsOf(row);
     const QString what = authors.isEmpty() ? row.title : row.title + u" · "_s + authors;
     const QStringList fields{
         QString::number(row.id.number).rightJustified(m_numberWidth), marksOf(row),
-        date.toString(Qt::ISODate).leftJustified(dateWidth),
+        day.leftJustified(dateWidth),
         (row.upvotes ? QString::number(*row.upvotes) : QString()).rightJustified(upvotesWidth),
         inOneLine(what)};
     return cutToWidth(fields.join(gap), m_columns);

@@ -24,4 +24,17 @@ DatePrecision datePrecisionFromName(QStringView name)
     return name == "year"_L1 ? DatePrecision::Year : DatePrecision::Day;
 }
 
+QString isoDay(QDate day, DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Day:
+        return day.toString(Qt::ISODate);
+    case DatePrecision::Month:
+        return day.toString(u"yyyy-MM"_s);
+    case DatePrecision::Year:
+        return day.toString(u"yyyy"_s);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace broadsheet

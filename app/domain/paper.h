@@ -20,6 +20,9 @@ QString datePrecisionName(DatePrecision precision);
 /// A day when the name is another.
 DatePrecision datePrecisionFromName(QStringView name);
 
+/// As much of the day as is known, such as `2025-09-11`, `2025-09` or `2025`; empty for an invalid day.
+QString isoDay(QDate day, DatePrecision precision);
+
 /// What is known of a paper from outside: its content. What the reader adds is in PaperMarks.
 /// An empty or absent field means that no source has told it; nothing here is ever made up.
 struct Paper

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/paper.h"
 #include "domain/paperid.h"
 
 #include <QDate>
@@ -21,6 +22,7 @@ struct PaperRow
     /// The first words of the abstract, at most 160 characters.
     QString excerpt;
     QDate published;
+    DatePrecision publishedPrecision = DatePrecision::Day;
     /// The newest digest that carried the paper.
     QDate digestDate;
     std::optional<int> upvotes;

@@ -60,9 +60,26 @@ QString spokenRow(const PaperRow &row)
     if (const QString authors = shortAuthors(row.firstAuthors, row.authorCount); !authors.isEmpty())
         parts.append(authors);
     if (row.published.isValid())
-        parts.append(QLocale().toString(row.published, QLocale::LongFormat));
+        parts.append(row.publishedPrecision == DatePrecision::Day
+                         ? QLocale().toString(row.published, QLocale::LongFormat)
+                         : publishedText(row.published, row.publishedPrecision));
     parts.append(contentWords(row));
     return parts.join(u", "_s);
+}
+
+QString publishedText(QDate day, DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Day:
+        return QLocale().toString(
+            day, QCoreApplication::translate("PaperText", "d MMM yyyy", "day of publication"));
+    case DatePrecision::Month:
+        return QLocale().toString(
+            day, QCoreApplication::translate("PaperText", "MMM yyyy", "month of publication"));
+    case DatePrecision::Year:
+        return QString::number(day.year());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace broadsheet

@@ -16,4 +16,7 @@ QStringList contentWords(const PaperRow &row);
 /// The row as a screen reader says it: "starred, unread, title, authors, date".
 QString spokenRow(const PaperRow &row);
 
+/// The day of publication in the reader's language, as much of it as is known: "11 Sep 2025", "Sep 2025".
+QString publishedText(QDate day, DatePrecision precision);
+
 } // namespace broadsheet

@@ -46,6 +46,7 @@ PaperRow paperRow(const Statement &row)
     paper.hasCode = row.value(11).toBool();
     paper.hasModel = row.value(12).toBool();
     paper.hasDataset = row.value(13).toBool();
+    paper.publishedPrecision = datePrecisionFromName(row.value(14).toString());
     return paper;
 }
 
@@ -180,8 +181,8 @@ Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &paper
         "arxiv_id IS NOT NULL, coalesce(starred, 0), coalesce(read, 0), coalesce(note, '') <> '', "
         "EXISTS (SELECT 1 FROM links WHERE kind = 'github' AND links.paper = papers.id), "
         "EXISTS (SELECT 1 FROM links WHERE kind = 'huggingface-model' AND links.paper = papers.id), "
-        "EXISTS (SELECT 1 FROM links WHERE kind = 'huggingface-dataset' AND links.paper = papers.id) "
-        "FROM json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
+        "EXISTS (SELECT 1 FROM links WHERE kind = 'huggingface-dataset' AND links.paper = papers.id), "
+        "published_precision FROM json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
         "LEFT JOIN marks ON marks.paper = papers.id ORDER BY wanted.key"_s,
         {idList(papers)}, paperRow);
 }

@@ -16,8 +16,10 @@
 #include "widgets/sources/sourcesview.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/window/citationkeysettings.h"
 #include "widgets/window/exports.h"
 #include "widgets/window/imports.h"
+#include "widgets/window/livefilesdialog.h"
 #include "widgets/window/nameprompt.h"
 #include "widgets/window/paperactions.h"
 #include "widgets/window/readingflow.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_imports(new Imports(library, *m_messages, this)),
       m_exports(new Exports(library, *m_messages, this)),
+      m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
       m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {
@@ -151,6 +154,7 @@ void MainWindow::connectPanes()
                                 : state == SaveState::Saving ? tr("Saving…")
                                                              : tr("Not saved"));
     });
+    connect(&m_library, &Library::liveFileFailed, m_messages, &MessageBar::showError);
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
     connect(m_imports, &Imports::finished, this, [this](const QList<DigestKey> &digests) {
         const auto newest = std::max_element(
@@ -213,12 +217,15 @@ void MainWindow::connectPaperCommands()
     on(OpenPdf, [open] { open(PaperActions::Target::Pdf); });
     on(CopyBibtex, [this] { m_actions->copyBibtex(m_list->selectedPapers()); });
     on(CopyKey, [this] { m_actions->copyKeys(m_list->selectedPapers()); });
+    on(ChangeKey, [this] { askForCitationKey(); });
+    on(CitationKeys, [this] { m_citationKeys->ask(m_list->currentPaper()); });
+    on(LiveFiles, [this] { showLiveFiles(); });
     on(Undo, [this] { m_actions->undo(); });
     on(Redo, [this] { m_actions->redo(); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
         QMenu menu(this);
         for (const WindowCommand command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote,
-                                            AddTag, AddToReadingList, CopyBibtex, CopyKey})
+                                            AddTag, AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
             menu.addAction(m_commands->action(command));
         menu.exec(position);
     });
@@ -308,7 +315,7 @@ void MainWindow::askForTag()
     QStringList known;
     for (const TagCount &tag : m_sources->counts().tags)
         known.append(tag.name);
-    m_namePrompt->ask(tr("Tag for %n papers", "", static_cast<int>(papers.size())), known,
+    m_namePrompt->ask({.text = tr("Tag for %n papers", "", static_cast<int>(papers.size())), .known = known},
                       [this, papers](const QString &tag) { m_actions->addTag(papers, tag); });
 }
 
@@ -320,8 +327,29 @@ void MainWindow::askForReadingList()
     QStringList known;
     for (const ReadingListCount &list : m_sources->counts().readingLists)
         known.append(list.name);
-    m_namePrompt->ask(tr("Reading list for %n papers", "", static_cast<int>(papers.size())), known,
-                      [this, papers](const QString &list) { m_actions->addToReadingList(papers, list); });
+    m_namePrompt->ask(
+        {.text = tr("Reading list for %n papers", "", static_cast<int>(papers.size())), .known = known},
+        [this, papers](const QString &list) { m_actions->addToReadingList(papers, list); });
+}
+
+void MainWindow::askForCitationKey()
+{
+    const std::optional<PaperId> paper = m_list->currentPaper();
+    if (!paper)
+        return;
+    m_library.paper(*paper).then(this, [this](const Result<LibraryPaper> &found) {
+        if (!found)
+            return;
+        m_namePrompt->ask({.text = tr("Citation key of this paper"), .initial = found->citationKey},
+                          [this, id = found->id](const QString &key) { m_actions->setCitationKey(id, key); });
+    });
+}
+
+void MainWindow::showLiveFiles()
+{
+    LiveFilesDialog dialog(m_library, this);
+    connect(&dialog, &LiveFilesDialog::failed, m_messages, &MessageBar::showError);
+    dialog.exec();
 }
 
 void MainWindow::restoreState()

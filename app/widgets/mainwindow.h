@@ -13,6 +13,7 @@ class QSplitter;
 namespace broadsheet {
 
 class WindowCommands;
+class CitationKeySettings;
 class DetailPane;
 class Exports;
 class Imports;
@@ -71,6 +72,8 @@ private:
     void goToPaper(PaperId paper);
     void askForTag();
     void askForReadingList();
+    void askForCitationKey();
+    void showLiveFiles();
 
     void restoreState();
     void saveState() const;
@@ -95,6 +98,7 @@ private:
     PaperActions *m_actions;
     Imports *m_imports;
     Exports *m_exports;
+    CitationKeySettings *m_citationKeys;
     ReadingFlow *m_reading;
     PaneFolding m_folding;
 };

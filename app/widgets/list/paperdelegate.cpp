@@ -26,8 +26,7 @@ QString metaText(const PaperRow &row)
     if (const QString authors = shortAuthors(row.firstAuthors, row.authorCount); !authors.isEmpty())
         parts.append(authors);
     if (row.published.isValid())
-        parts.append(
-            QLocale().toString(row.published, PaperDelegate::tr("d MMM yyyy", "day of publication")));
+        parts.append(publishedText(row.published, row.publishedPrecision));
     if (row.upvotes && *row.upvotes > 0)
         parts.append(u"▲ "_s + QLocale().toString(*row.upvotes));
     parts.append(contentWords(row));

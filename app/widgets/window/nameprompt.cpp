@@ -26,14 +26,14 @@ NamePrompt::NamePrompt(QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &NamePrompt::accept);
 }
 
-void NamePrompt::ask(const QString &question, const QStringList &known,
-                     std::function<void(const QString &)> answer)
+void NamePrompt::ask(const Question &question, std::function<void(const QString &)> answer)
 {
     m_answer = std::move(answer);
-    m_question->setText(question);
-    m_name->setAccessibleName(question);
-    m_name->clear();
-    auto *completer = new QCompleter(known, m_name);
+    m_question->setText(question.text);
+    m_name->setAccessibleName(question.text);
+    m_name->setText(question.initial);
+    m_name->selectAll();
+    auto *completer = new QCompleter(question.known, m_name);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);

@@ -18,8 +18,16 @@ class NamePrompt final : public QFrame
 public:
     explicit NamePrompt(QWidget *parent);
 
+    struct Question
+    {
+        QString text;
+        /// What is there to be changed.
+        QString initial = {};
+        /// Completed as the reader types.
+        QStringList known = {};
+    };
     /// Opens in the middle of the parent; `answer` is called with a name that is not empty, or never.
-    void ask(const QString &question, const QStringList &known, std::function<void(const QString &)> answer);
+    void ask(const Question &question, std::function<void(const QString &)> answer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -169,6 +169,11 @@ void PaperActions::copyText(const QString &text, const QString &what)
     m_messages.showResult(tr("Copied: %1").arg(what));
 }
 
+void PaperActions::setCitationKey(PaperId paper, const QString &key)
+{
+    carryOut(SetCitationKeys{.papers = {paper}, .keys = {key}}, 1, Announce::Always);
+}
+
 void PaperActions::undo()
 {
     m_library.undo().then(this, [this](const Result<QString> &undone) {

@@ -26,6 +26,7 @@ public:
     void toggleRead(const QList<PaperId> &papers);
     void markAllListedRead();
     void addTag(const QList<PaperId> &papers, const QString &tag);
+    void setCitationKey(PaperId paper, const QString &key);
     void addToReadingList(const QList<PaperId> &papers, const QString &readingList);
 
     enum class Target { Page, Code, Pdf };

@@ -15,17 +15,14 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
     for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo})
         addAction(commands.action(command));
     addSeparator();
-    for (const WindowCommandGroup group :
-         {WindowCommandGroup::Moving, WindowCommandGroup::Marking, WindowCommandGroup::Opening}) {
+    for (const WindowCommandGroup group : {WindowCommandGroup::Moving, WindowCommandGroup::Marking,
+                                           WindowCommandGroup::Opening, WindowCommandGroup::Citing}) {
         QMenu *menu = addMenu(WindowCommands::groupTitle(group));
         for (const WindowCommand command : commands.all()) {
-            if (commands.group(command) == group)
+            if (commands.group(command) == group && command != WindowCommand::Export)
                 menu->addAction(commands.action(command));
         }
     }
-    for (const WindowCommand command :
-         {WindowCommand::CopyBibtex, WindowCommand::CopyKey, WindowCommand::ToggleCopiedAbstracts})
-        addAction(commands.action(command));
     addSeparator();
     addThemeMenu(theme);
     for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
