@@ -10,8 +10,6 @@
 
 namespace broadsheet {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString withoutTex(const QString &text)
@@ -25,12 +23,11 @@ QString withoutTex(const QString &text)
 /// Commands that leave nothing also leave the spaces around them.
 QString withSingleSpaces(const QString &paragraphs)
 {
-    if (!paragraphs.contains("  "_L1) && !paragraphs.contains(" \n"_L1) && !paragraphs.contains("\n "_L1) &&
-        !paragraphs.startsWith(u' ') && !paragraphs.endsWith(u' '))
-        return paragraphs;
+    if (!paragraphs.contains(u'\n'))
+        return wordsInOneLine(paragraphs);
     QStringList lines = paragraphs.split(u'\n');
     for (QString &line : lines)
-        line = line.simplified();
+        line = wordsInOneLine(line);
     return lines.join(u'\n');
 }
 

@@ -17,8 +17,11 @@ namespace {
 /// Whether `\"` stands for a quote in this text: an umlaut always has a letter to stand on.
 bool holdsEscapedQuotes(QStringView tex)
 {
-    for (qsizetype i = tex.indexOf(u"\\\""); i >= 0; i = tex.indexOf(u"\\\"", i + 2)) {
-        const QStringView after = tex.sliced(i + 2);
+    for (qsizetype i = tex.indexOf(u'\\'); i >= 0; i = tex.indexOf(u'\\', i + 2)) {
+        const QStringView command = tex.sliced(i + 1);
+        if (!command.startsWith(u'"'))
+            continue;
+        const QStringView after = command.sliced(1);
         if (after.isEmpty() || !(after.front().isLetter() || after.front() == u'{' || after.front() == u'\\'))
             return true;
     }
