@@ -16,7 +16,8 @@ highlighting_package=libkf6syntaxhighlighting-dev
 highlighting_build_packages=(extra-cmake-modules perl xz-utils)
 test_packages=(
     clang-format clang-tidy sqlite3
-    texlive-binaries texlive-latex-base texlive-publishers texlive-bibtex-extra biber
+    texlive-binaries texlive-latex-base texlive-publishers texlive-bibtex-extra biber lmodern
+    python3-pybtex bibutils
 )
 
 usage()

@@ -219,53 +219,65 @@ private:
 
 } // namespace
 
-QString latexText(QStringView text, Encoding encoding)
+void appendLatexText(QString &latex, QStringView text, Encoding encoding)
 {
-    QString result;
-    result.reserve(text.size() + text.size() / 8);
-    LatexEscaper(result, text, encoding).escapeUpTo(text.size());
-    return result;
+    LatexEscaper(latex, text, encoding).escapeUpTo(text.size());
 }
 
-QString latexTitle(QStringView title, Encoding encoding)
+void appendLatexTitle(QString &latex, QStringView title, Encoding encoding)
 {
-    QString result;
-    result.reserve(title.size() + title.size() / 4);
-    LatexEscaper escaper(result, title, encoding);
+    LatexEscaper escaper(latex, title, encoding);
     qsizetype end = 0;
     const QList<TitlePart> parts = titleParts(title);
     for (const TitlePart &part : parts) {
-        const qsizetype start = result.size();
+        const qsizetype start = latex.size();
         end += part.text.size();
         escaper.escapeUpTo(end);
         if (!part.caseMatters)
             continue;
         // A brace before a backslash would lift the protection, so it takes a second one.
-        const QLatin1StringView braces = result.sliced(start).startsWith(u'\\') ? "{{"_L1 : "{"_L1;
-        result.insert(start, braces);
-        result += QString(braces.size(), u'}');
+        const bool startsWithCommand = latex.size() > start && latex.at(start) == u'\\';
+        latex.insert(start, startsWithCommand ? "{{"_L1 : "{"_L1);
+        latex += startsWithCommand ? "}}"_L1 : "}"_L1;
     }
-    return result;
+}
+
+void appendLatexVerbatim(QString &latex, QStringView text, Encoding encoding)
+{
+    static constexpr QStringView unfit = u"{}\\ ";
+    const auto staysAsItIs = [encoding](QChar character) {
+        return !unfit.contains(character) && (character.unicode() < 0x80 || encoding == Encoding::Utf8);
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && staysAsItIs(text[end]))
+            ++end;
+        latex += text.sliced(i, end - i);
+        for (i = end; i < text.size() && !staysAsItIs(text[i]);)
+            ++i;
+        latex += QString::fromLatin1(text.sliced(end, i - end).toUtf8().toPercentEncoding());
+    }
+}
+
+QString latexText(QStringView text, Encoding encoding)
+{
+    QString latex;
+    appendLatexText(latex, text, encoding);
+    return latex;
+}
+
+QString latexTitle(QStringView title, Encoding encoding)
+{
+    QString latex;
+    appendLatexTitle(latex, title, encoding);
+    return latex;
 }
 
 QString latexVerbatim(QStringView text, Encoding encoding)
 {
-    static constexpr QByteArrayView unfit = "{}\\ ";
-    static constexpr QByteArrayView digits = "0123456789ABCDEF";
-    QByteArray result;
-    const QByteArray bytes = text.toUtf8();
-    result.reserve(bytes.size());
-    for (const char byte : bytes) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (unfit.contains(byte) || (code >= 0x80 && encoding == Encoding::Latex)) {
-            result += '%';
-            result += digits[code / 16];
-            result += digits[code % 16];
-        } else {
-            result += byte;
-        }
-    }
-    return QString::fromUtf8(result);
+    QString latex;
+    appendLatexVerbatim(latex, text, encoding);
+    return latex;
 }
 
 } // namespace broadsheet

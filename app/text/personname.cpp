@@ -2,6 +2,10 @@
 
 #include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
 
 namespace broadsheet {
 
@@ -17,7 +21,7 @@ bool isLowerCaseParticle(QStringView word)
         u"los", u"het", u"'t",  u"ten", u"ter", u"te",  u"zu",  u"zum",   u"zur",   u"af",  u"av",
         u"el",  u"al",  u"bin", u"ibn", u"ben", u"y",   u"e",   u"d'",
     };
-    return particles.contains(word);
+    return (word.front().isLower() || word.front() == u'\'') && particles.contains(word);
 }
 
 bool isCapitalParticle(QStringView word)
@@ -48,54 +52,108 @@ bool isSuffix(QStringView word)
 
 bool isCorporateWord(QStringView word)
 {
-    static const QSet<QString> words{
-        u"team"_s,      u"contributors"_s, u"consortium"_s, u"collaboration"_s, u"group"_s,
-        u"lab"_s,       u"labs"_s,         u"laboratory"_s, u"foundation"_s,    u"authors"_s,
-        u"community"_s, u"project"_s,      u"institute"_s,  u"university"_s,    u"initiative"_s,
-        u"alliance"_s,  u"corporation"_s,  u"inc."_s,       u"research"_s,      u"organization"_s,
-        u"inc"_s,
+    static constexpr std::array words{
+        "team"_L1,         "contributors"_L1, "consortium"_L1, "collaboration"_L1, "group"_L1,
+        "lab"_L1,          "labs"_L1,         "laboratory"_L1, "foundation"_L1,    "authors"_L1,
+        "community"_L1,    "project"_L1,      "institute"_L1,  "university"_L1,    "initiative"_L1,
+        "alliance"_L1,     "corporation"_L1,  "inc."_L1,       "inc"_L1,           "research"_L1,
+        "organization"_L1,
     };
-    return words.contains(word.toString().toCaseFolded()) || word == u"AI";
+    return word == u"AI" || std::any_of(words.cbegin(), words.cend(), [word](QLatin1StringView corporate) {
+               return word.size() == corporate.size() && word.compare(corporate, Qt::CaseInsensitive) == 0;
+           });
 }
 
-bool isCorporate(const QStringList &words)
+using Words = QVarLengthArray<QStringView, 8>;
+
+/// The words of a text that holds single spaces only.
+Words wordsOf(QStringView text)
 {
-    return words.size() > 1 && (isCorporateWord(words.last()) || words.first() == "Team"_L1 ||
-                                words.first().compare("the"_L1, Qt::CaseInsensitive) == 0);
+    Words words;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(u' ', start);
+        if (end < 0)
+            end = text.size();
+        if (end > start)
+            words.append(text.sliced(start, end - start));
+        start = end + 1;
+    }
+    return words;
 }
 
-/// Where the family name, particles included, begins in a name in natural order.
-qsizetype familyStart(const QStringList &words)
+/// The words from one to another, which stand side by side in one text.
+QString joined(const Words &words, qsizetype start, qsizetype end)
 {
-    qsizetype start = words.size() - 1;
-    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
-        if (isLowerCaseParticle(words.at(i)))
+    return start < end ? QStringView(words[start].begin(), words[end - 1].end()).toString() : QString();
+}
+
+bool isCorporate(const Words &words)
+{
+    return words.size() > 1 && (isCorporateWord(words.last()) || words.first() == u"Team" ||
+                                words.first().compare(u"the", Qt::CaseInsensitive) == 0);
+}
+
+/// Where the family name, particles included, begins in the first words of a name in natural order.
+qsizetype familyStart(const Words &words, qsizetype end)
+{
+    for (qsizetype i = 1; i + 1 < end; ++i) {
+        if (isLowerCaseParticle(words[i]))
             return i;
     }
-    while (start > 1 && isCapitalParticle(words.at(start - 1)) && !isVietnameseFamilyName(words.last()))
+    qsizetype start = end - 1;
+    while (start > 1 && isCapitalParticle(words[start - 1]) && !isVietnameseFamilyName(words[end - 1]))
         --start;
     return start;
 }
 
 /// Divides "van der Maaten" into particle and family; the last word is always family.
-void setFamily(PersonName &name, const QStringList &words)
+void setFamily(PersonName &name, const Words &words, qsizetype start, qsizetype end)
 {
-    qsizetype particles = 0;
-    while (particles + 1 < words.size() && isLowerCaseParticle(words.at(particles)))
-        ++particles;
-    name.particle = words.first(particles).join(u' ');
-    name.family = words.sliced(particles).join(u' ');
+    qsizetype family = start;
+    while (family + 1 < end && isLowerCaseParticle(words[family]))
+        ++family;
+    name.particle = joined(words, start, family);
+    name.family = joined(words, family, end);
 }
 
-PersonName fromNaturalOrder(QStringList words)
+PersonName fromNaturalOrder(const Words &words)
 {
     PersonName name;
-    if (words.size() > 1 && isSuffix(words.last()))
-        name.suffix = words.takeLast();
-    const qsizetype start = familyStart(words);
-    name.given = words.first(start).join(u' ');
-    setFamily(name, words.sliced(start));
+    qsizetype end = words.size();
+    if (end > 1 && isSuffix(words.last()))
+        name.suffix = words[--end].toString();
+    const qsizetype start = familyStart(words, end);
+    name.given = joined(words, 0, start);
+    setFamily(name, words, start, end);
     return name;
+}
+
+/// "Family, Given", "Family, Suffix, Given" and "Given Family, Suffix".
+PersonName fromSortedOrder(QStringList parts)
+{
+    if (parts.size() == 2 && isSuffix(parts.last())) {
+        PersonName name = fromNaturalOrder(wordsOf(parts.first()));
+        name.suffix = parts.last();
+        return name;
+    }
+    PersonName name;
+    const Words family = wordsOf(parts.first());
+    setFamily(name, family, 0, family.size());
+    parts.removeFirst();
+    if (isSuffix(parts.first()))
+        name.suffix = parts.takeFirst();
+    name.given = parts.join(u' ');
+    return name;
+}
+
+/// What stands between the commas, without what is empty.
+QStringList commaParts(const QString &text)
+{
+    QStringList parts = text.split(u',');
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
 }
 
 } // namespace
@@ -103,29 +161,17 @@ PersonName fromNaturalOrder(QStringList words)
 PersonName parsePersonName(QStringView text)
 {
     const QString whole = text.toString().simplified();
-    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    const Words words = wordsOf(whole);
     if (words.isEmpty())
         return {};
     if (isCorporate(words))
         return {.family = whole, .kind = NameKind::Corporate};
-
-    QStringList parts = whole.split(u',');
-    for (QString &part : parts)
-        part = part.trimmed();
-    parts.removeAll(QString());
-    if (parts.size() < 2)
-        return fromNaturalOrder(parts.isEmpty() ? words : parts.first().split(u' '));
-    if (parts.size() == 2 && isSuffix(parts.last())) {
-        PersonName name = fromNaturalOrder(parts.first().split(u' '));
-        name.suffix = parts.last();
-        return name;
-    }
-    PersonName name;
-    setFamily(name, parts.takeFirst().split(u' '));
-    if (isSuffix(parts.first()))
-        name.suffix = parts.takeFirst();
-    name.given = parts.join(u' ');
-    return name;
+    if (!whole.contains(u','))
+        return fromNaturalOrder(words);
+    const QStringList parts = commaParts(whole);
+    if (parts.size() > 1)
+        return fromSortedOrder(parts);
+    return fromNaturalOrder(parts.isEmpty() ? words : wordsOf(parts.first()));
 }
 
 } // namespace broadsheet

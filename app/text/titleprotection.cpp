@@ -92,6 +92,7 @@ void appendWord(QList<TitlePart> &parts, QStringView title, QStringView word)
 QList<TitlePart> titleParts(QStringView title)
 {
     QList<TitlePart> parts;
+    parts.reserve(title.size() / 3 + 1);
     qsizetype position = 0;
     while (position < title.size()) {
         const qsizetype end = wordEnd(title, position);

@@ -17,8 +17,8 @@ QString pageRange(const QString &pages)
 
 } // namespace
 
-BibEntry::BibEntry(QLatin1StringView type, const QString &citationKey, Encoding encoding)
-    : m_encoding(encoding)
+BibEntry::BibEntry(QString &text, QLatin1StringView type, const QString &citationKey, Encoding encoding)
+    : m_text(text), m_encoding(encoding)
 {
     m_text += u'@';
     m_text += type;
@@ -31,14 +31,17 @@ void BibEntry::addLatex(QLatin1StringView field, QStringView latex)
     if (latex.isEmpty())
         return;
     begin(field);
-    m_text += u'{';
     m_text += latex;
     m_text += u'}';
 }
 
 void BibEntry::addText(QLatin1StringView field, QStringView text)
 {
-    addLatex(field, latexText(text, m_encoding));
+    if (text.isEmpty())
+        return;
+    begin(field);
+    appendLatexText(m_text, text, m_encoding);
+    m_text += u'}';
 }
 
 void BibEntry::addParagraphs(QLatin1StringView field, const QString &text)
@@ -51,22 +54,34 @@ void BibEntry::addParagraphs(QLatin1StringView field, const QString &text)
 
 void BibEntry::addTitle(const QString &title)
 {
-    addLatex("title"_L1, latexTitle(title, m_encoding));
+    begin("title"_L1);
+    appendLatexTitle(m_text, title, m_encoding);
+    m_text += u'}';
 }
 
 void BibEntry::addAuthors(const QStringList &authors)
 {
-    addLatex("author"_L1, bibNames(authors, m_encoding));
+    if (authors.isEmpty())
+        return;
+    begin("author"_L1);
+    appendBibNames(m_text, authors, m_encoding);
+    m_text += u'}';
 }
 
 void BibEntry::addVerbatim(QLatin1StringView field, QStringView value)
 {
-    addLatex(field, latexVerbatim(value, m_encoding));
+    if (value.isEmpty())
+        return;
+    begin(field);
+    appendLatexVerbatim(m_text, value, m_encoding);
+    m_text += u'}';
 }
 
 void BibEntry::addMacro(QLatin1StringView field, QLatin1StringView macro)
 {
     begin(field);
+    // A macro stands without the brace.
+    m_text.chop(1);
     m_text += macro;
 }
 
@@ -78,28 +93,35 @@ void BibEntry::addIssue(const Publication &publication)
     addText("publisher"_L1, publication.publisher);
 }
 
-QString BibEntry::text() const
+void BibEntry::close()
 {
-    return m_text + "\n}"_L1;
+    m_text += "\n}"_L1;
 }
 
 void BibEntry::begin(QLatin1StringView field)
 {
     m_text += ",\n  "_L1;
     m_text += field;
-    m_text += " = "_L1;
+    m_text += " = {"_L1;
 }
 
 Result<void> writeBibEntries(QIODevice &device, const QList<LibraryPaper> &papers,
-                             const WriteOptions &options,
-                             QString (*entryText)(const LibraryPaper &paper, const WriteOptions &options))
+                             const WriteOptions &options, AppendEntry appendEntry)
 {
-    QByteArray separator;
-    for (const LibraryPaper &paper : papers) {
-        const QByteArray entry = separator + entryText(paper, options).toUtf8() + '\n';
-        if (const Result<void> written = writeBytes(device, entry); !written)
+    // One text for many entries saves most of the time that memory management would take.
+    static constexpr qsizetype portion = 1 << 16;
+    QString text;
+    text.reserve(2 * portion);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        if (i > 0)
+            text += u'\n';
+        appendEntry(text, papers.at(i), options);
+        text += u'\n';
+        if (text.size() < portion && i + 1 < papers.size())
+            continue;
+        if (const Result<void> written = writeBytes(device, text.toUtf8()); !written)
             return written;
-        separator = "\n";
+        text.resize(0);
     }
     return {};
 }

@@ -15,7 +15,8 @@ namespace broadsheet {
 class BibEntry final
 {
 public:
-    BibEntry(QLatin1StringView type, const QString &citationKey, Encoding encoding);
+    /// The entry is appended to the text, which must outlive it.
+    BibEntry(QString &text, QLatin1StringView type, const QString &citationKey, Encoding encoding);
 
     /// What is LaTeX already.
     void addLatex(QLatin1StringView field, QStringView latex);
@@ -31,19 +32,21 @@ public:
     /// Where in the journal or book the paper stands.
     void addIssue(const Publication &publication);
 
-    /// The whole entry without a line break after it.
-    QString text() const;
+    /// Closes the entry; there is no line break after it.
+    void close();
 
 private:
     void begin(QLatin1StringView field);
 
-    QString m_text;
+    QString &m_text;
     Encoding m_encoding;
 };
 
+/// Appends one paper's entry to the text.
+using AppendEntry = void (*)(QString &text, const LibraryPaper &paper, const WriteOptions &options);
+
 /// Writes the entries in UTF-8, divided by empty lines.
 Result<void> writeBibEntries(QIODevice &device, const QList<LibraryPaper> &papers,
-                             const WriteOptions &options,
-                             QString (*entryText)(const LibraryPaper &paper, const WriteOptions &options));
+                             const WriteOptions &options, AppendEntry appendEntry);
 
 } // namespace broadsheet

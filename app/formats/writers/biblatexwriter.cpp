@@ -88,13 +88,11 @@ void addArxivFields(BibEntry &entry, const Paper &paper)
         entry.addVerbatim("eprintclass"_L1, paper.categories.value(0));
 }
 
-} // namespace
-
-QString biblatexEntry(const LibraryPaper &paper, const WriteOptions &options)
+void appendBiblatexEntry(QString &text, const LibraryPaper &paper, const WriteOptions &options)
 {
     const Paper &content = paper.content;
     const QString doi = registeredDoi(content);
-    BibEntry entry(typeName(content), paper.citationKey, options.encoding);
+    BibEntry entry(text, typeName(content), paper.citationKey, options.encoding);
     entry.addTitle(content.title);
     entry.addAuthors(content.authors);
     addVenue(entry, content.publication);
@@ -108,12 +106,21 @@ QString biblatexEntry(const LibraryPaper &paper, const WriteOptions &options)
         entry.addParagraphs("abstract"_L1, content.abstract);
     if (options.notes == Notes::Include)
         entry.addText("annotation"_L1, paper.marks.note);
-    return entry.text();
+    entry.close();
+}
+
+} // namespace
+
+QString biblatexEntry(const LibraryPaper &paper, const WriteOptions &options)
+{
+    QString text;
+    appendBiblatexEntry(text, paper, options);
+    return text;
 }
 
 Result<void> writeBiblatex(QIODevice &device, const QList<LibraryPaper> &papers, const WriteOptions &options)
 {
-    return writeBibEntries(device, papers, options, biblatexEntry);
+    return writeBibEntries(device, papers, options, appendBiblatexEntry);
 }
 
 } // namespace broadsheet

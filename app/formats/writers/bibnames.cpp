@@ -11,42 +11,54 @@ namespace {
 /// BibTeX divides names at the word "and", wherever it stands outside of braces.
 bool holdsAnd(const QString &name)
 {
-    const QStringList words = name.split(u' ');
-    return words.contains("and"_L1, Qt::CaseInsensitive);
+    return name.contains("and"_L1, Qt::CaseInsensitive) &&
+           name.split(u' ').contains("and"_L1, Qt::CaseInsensitive);
 }
 
-void appendName(QString &list, const QString &name, Encoding encoding)
+void appendInBraces(QString &latex, const QString &name, Encoding encoding)
+{
+    latex += u'{';
+    appendLatexText(latex, name, encoding);
+    latex += u'}';
+}
+
+void appendName(QString &latex, const QString &name, Encoding encoding)
 {
     const PersonName parsed = parsePersonName(name);
     if (parsed.kind == NameKind::Corporate || holdsAnd(name)) {
-        list += u'{' + latexText(name, encoding) + u'}';
+        appendInBraces(latex, name, encoding);
         return;
     }
-    if (!parsed.particle.isEmpty())
-        list += latexText(parsed.particle, encoding) + u' ';
+    if (!parsed.particle.isEmpty()) {
+        appendLatexText(latex, parsed.particle, encoding);
+        latex += u' ';
+    }
     // Without a comma after it, BibTeX would look for the given name among several words of a family name.
-    const bool wantsBraces = parsed.given.isEmpty() && parsed.family.contains(u' ');
-    const QString family = latexText(parsed.family, encoding);
-    list += wantsBraces ? u'{' + family + u'}' : family;
-    if (!parsed.suffix.isEmpty())
-        list += ", "_L1 + latexText(parsed.suffix, encoding);
-    if (!parsed.given.isEmpty())
-        list += ", "_L1 + latexText(parsed.given, encoding);
+    if (parsed.given.isEmpty() && parsed.family.contains(u' '))
+        appendInBraces(latex, parsed.family, encoding);
+    else
+        appendLatexText(latex, parsed.family, encoding);
+    for (const QString *part : {&parsed.suffix, &parsed.given}) {
+        if (part->isEmpty())
+            continue;
+        latex += ", "_L1;
+        appendLatexText(latex, *part, encoding);
+    }
 }
 
 } // namespace
 
-QString bibNames(const QStringList &names, Encoding encoding)
+void appendBibNames(QString &latex, const QStringList &names, Encoding encoding)
 {
-    QString list;
+    bool isFirst = true;
     for (const QString &name : names) {
         if (name.trimmed().isEmpty())
             continue;
-        if (!list.isEmpty())
-            list += " and "_L1;
-        appendName(list, name, encoding);
+        if (!isFirst)
+            latex += " and "_L1;
+        isFirst = false;
+        appendName(latex, name, encoding);
     }
-    return list;
 }
 
 } // namespace broadsheet

@@ -7,8 +7,8 @@
 
 namespace broadsheet {
 
-/// The names as the author field of BibTeX and biblatex takes them: "van der Maaten, Laurens and {Qwen
-/// Team}".
-QString bibNames(const QStringList &names, Encoding encoding);
+/// Appends the names as the author field of BibTeX and biblatex takes them: "van der Maaten, Laurens and
+/// {Qwen Team}".
+void appendBibNames(QString &latex, const QStringList &names, Encoding encoding);
 
 } // namespace broadsheet

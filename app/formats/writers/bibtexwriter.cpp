@@ -94,13 +94,11 @@ QString address(const Paper &paper)
     return paper.arxivId.isEmpty() && !paper.doi.isEmpty() ? QString() : paperAddress(paper);
 }
 
-} // namespace
-
-QString bibtexEntry(const LibraryPaper &paper, const WriteOptions &options)
+void appendBibtexEntry(QString &text, const LibraryPaper &paper, const WriteOptions &options)
 {
     const Paper &content = paper.content;
     const EntryType type = content.publication.type;
-    BibEntry entry(typeName(type), paper.citationKey, options.encoding);
+    BibEntry entry(text, typeName(type), paper.citationKey, options.encoding);
     entry.addTitle(content.title);
     addAuthors(entry, content);
     entry.addText(venueField(type), content.publication.venue);
@@ -113,12 +111,21 @@ QString bibtexEntry(const LibraryPaper &paper, const WriteOptions &options)
         entry.addParagraphs("abstract"_L1, content.abstract);
     if (options.notes == Notes::Include)
         entry.addText("annote"_L1, paper.marks.note);
-    return entry.text();
+    entry.close();
+}
+
+} // namespace
+
+QString bibtexEntry(const LibraryPaper &paper, const WriteOptions &options)
+{
+    QString text;
+    appendBibtexEntry(text, paper, options);
+    return text;
 }
 
 Result<void> writeBibtex(QIODevice &device, const QList<LibraryPaper> &papers, const WriteOptions &options)
 {
-    return writeBibEntries(device, papers, options, bibtexEntry);
+    return writeBibEntries(device, papers, options, appendBibtexEntry);
 }
 
 } // namespace broadsheet
