@@ -25,10 +25,7 @@ std::optional<QString> foreignContent(const QByteArray &bytes)
         return QCoreApplication::translate(
             "Import", "This is a database. If it is the backup of a library, restore it instead.");
     }
-    if (beginsWithOneOf(bytes, {"PK\x03\x04", "BZh",
-                                "\xFD"
-                                "7zXZ",
-                                "\x28\xB5\x2F\xFD", "7z\xBC\xAF"}))
+    if (beginsWithOneOf(bytes, {"PK\x03\x04", "BZh", "\xFD\x37zXZ", "\x28\xB5\x2F\xFD", "7z\xBC\xAF"}))
         return QCoreApplication::translate("Import",
                                            "This file is packed. Unpack it first, or pack it with gzip.");
     if (beginsWithOneOf(bytes, {"\x89PNG", "\xFF\xD8\xFF", "GIF8"}))

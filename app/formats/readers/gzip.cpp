@@ -54,7 +54,7 @@ public:
 private:
     int unpackSome()
     {
-        static constexpr qsizetype step = 1024 * 1024;
+        static constexpr qsizetype step = qsizetype{1024} * 1024;
         static constexpr qsizetype mostAtOnce = std::numeric_limits<uInt>::max();
         const qsizetype size = m_bytes.size();
         m_bytes.resize(size + step);
