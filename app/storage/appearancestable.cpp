@@ -48,7 +48,7 @@ Result<AppearanceChange> AppearancesTable::record(PaperId paper, qint64 digestNu
     const auto placed = m_database.run(
         u"UPDATE papers SET (digest_day, digest_position) = "
         "(SELECT nullif(day, ''), position FROM appearances JOIN digests ON digests.id = appearances.digest "
-        "WHERE appearances.paper = papers.id ORDER BY day DESC, position, digests.id LIMIT 1) WHERE id = ?"_s,
+        "WHERE appearances.paper = papers.id ORDER BY day DESC, position, digests.name LIMIT 1) WHERE id = ?"_s,
         {paper.number});
     if (!placed)
         return tl::unexpected(placed.error());

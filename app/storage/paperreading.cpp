@@ -145,7 +145,7 @@ private:
         return readForEach(
             u"SELECT paper, name, day, position, upvotes FROM json_each(?) AS wanted "
             "JOIN appearances ON appearances.paper = wanted.value "
-            "JOIN digests ON digests.id = appearances.digest ORDER BY day DESC, position, digests.id"_s,
+            "JOIN digests ON digests.id = appearances.digest ORDER BY day DESC, position, digests.name"_s,
             [](LibraryPaper &paper, const Statement &row) {
                 const DigestKey digest{.name = row.value(1).toString(), .date = dayFromColumn(row.value(2))};
                 paper.appearances.append(Appearance{.digest = digest,
