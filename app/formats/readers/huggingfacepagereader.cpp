@@ -38,6 +38,15 @@ std::optional<QDate> dayOfPage(const QByteArray &props)
     return day;
 }
 
+std::optional<QByteArray> propsOf(const QByteArray &page)
+{
+    const std::initializer_list<const char *> targets{"DailyPapers", "PaperContent"};
+    if (auto props = hydratedProps(page, targets))
+        return props;
+    // A page that breaks off inside the attribute has no such attribute at all until it is closed.
+    return hydratedProps(page + "\">", targets);
+}
+
 } // namespace
 
 bool looksLikeWebPage(const QByteArray &source)
@@ -51,7 +60,7 @@ bool looksLikeWebPage(const QByteArray &source)
 
 Result<DigestContents> readHuggingFacePage(const QByteArray &source, const ReadOptions &options)
 {
-    const std::optional<QByteArray> props = hydratedProps(source, {"DailyPapers", "PaperContent"});
+    const std::optional<QByteArray> props = propsOf(source);
     if (!props) {
         return failure(QCoreApplication::translate(
             "Import", "This web page holds no papers of Hugging Face. It may be a login page or a check for "

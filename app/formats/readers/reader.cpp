@@ -51,10 +51,10 @@ const Reader &readerOf(ImportFormat format)
                          [format](const Reader &reader) { return reader.format == format; });
 }
 
-/// The text of a source, unpacked.
+/// A source, unpacked.
 struct Source
 {
-    QByteArray text;
+    SourceText content;
     /// False when it could only be unpacked in part.
     bool complete = true;
 };
@@ -64,18 +64,28 @@ Result<Source> openSource(const QByteArray &bytes)
     if (const std::optional<QString> foreign = foreignContent(bytes))
         return failure(*foreign);
     if (!isGzip(bytes))
-        return utf8Source(bytes).map([](const QByteArray &text) { return Source{.text = text}; });
+        return sourceText(bytes).map([](const SourceText &content) { return Source{.content = content}; });
     return unpackGzip(bytes).and_then([](const UnpackedSource &unpacked) {
-        return utf8Source(unpacked.bytes).map([&unpacked](const QByteArray &text) {
-            return Source{.text = text, .complete = unpacked.complete};
+        return sourceText(unpacked.bytes).map([&unpacked](const SourceText &content) {
+            return Source{.content = content, .complete = unpacked.complete};
         });
     });
 }
 
 Result<DigestContents> readWith(const Reader &reader, const Source &source, const ReadOptions &options)
 {
-    Result<DigestContents> contents = reader.read(source.text, options);
-    if (contents && !source.complete) {
+    Result<DigestContents> contents = reader.read(source.content.text, options);
+    if (!contents)
+        return contents;
+    if (const QList<int> &lines = source.content.foreignLines; !lines.isEmpty()) {
+        contents->problems.append(
+            {.place = QCoreApplication::translate("Import", "line %1").arg(lines.first()),
+             .reason = QCoreApplication::translate("Import",
+                                                   "%n lines are not UTF-8 and were read as Western European "
+                                                   "text. Check the letters beyond ASCII.",
+                                                   nullptr, static_cast<int>(lines.size()))});
+    }
+    if (!source.complete) {
         contents->problems.append({.place = QCoreApplication::translate("Import", "end of file"),
                                    .reason = QCoreApplication::translate(
                                        "Import", "The gzip file is damaged or breaks off there.")});
@@ -118,7 +128,7 @@ QStringList importFormatNames()
 std::optional<ImportFormat> detectFormat(const QByteArray &bytes)
 {
     const Result<Source> source = openSource(bytes);
-    return source ? formatOf(source->text) : std::nullopt;
+    return source ? formatOf(source->content.text) : std::nullopt;
 }
 
 Result<DigestContents> readDigest(const QByteArray &bytes, ImportFormat format, const ReadOptions &options)
@@ -133,9 +143,9 @@ Result<DigestContents> readDigest(const QByteArray &bytes, const ReadOptions &op
     if (!source)
         return tl::unexpected(source.error());
     // Whose reader says best why the source is no digest: text is what anything may be.
-    const bool isXml = QByteArrayView(source->text).trimmed().startsWith("<?xml");
+    const bool isXml = QByteArrayView(source->content.text).trimmed().startsWith("<?xml");
     const ImportFormat likely = isXml ? ImportFormat::ArxivAtom : ImportFormat::Text;
-    return readWith(readerOf(formatOf(source->text).value_or(likely)), *source, options);
+    return readWith(readerOf(formatOf(source->content.text).value_or(likely)), *source, options);
 }
 
 } // namespace broadsheet

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace broadsheet {
@@ -10,18 +11,6 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Counted from one.
-int firstBrokenLine(const QByteArray &bytes)
-{
-    int line = 1;
-    for (const QByteArray &text : bytes.split('\n')) {
-        if (!text.isValidUtf8())
-            return line;
-        ++line;
-    }
-    return line;
-}
 
 /// UTF-8's own mark needs no conversion and counts as none.
 std::optional<QStringConverter::Encoding> markedEncoding(const QByteArray &bytes)
@@ -47,9 +36,37 @@ QByteArray withoutCutCharacter(const QByteArray &bytes)
     return bytes;
 }
 
+bool isMostlyForeign(const QByteArray &line)
+{
+    const auto foreign = std::count_if(line.cbegin(), line.cend(),
+                                       [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+    return foreign * 2 > line.size();
+}
+
+/// Text in an old encoding has some letters beyond ASCII; what consists of them is no text.
+Result<SourceText> withForeignLines(const QByteArray &source)
+{
+    SourceText result;
+    QList<QByteArray> lines = source.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QByteArray &line = lines[i];
+        if (line.isValidUtf8())
+            continue;
+        if (isMostlyForeign(line)) {
+            return failure(QCoreApplication::translate(
+                               "Import", "Line %1 is not valid UTF-8 text. Save the file as UTF-8.")
+                               .arg(i + 1));
+        }
+        line = QString::fromLatin1(line).toUtf8();
+        result.foreignLines.append(static_cast<int>(i) + 1);
+    }
+    result.text = lines.join('\n');
+    return result;
+}
+
 } // namespace
 
-Result<QByteArray> utf8Source(const QByteArray &bytes)
+Result<SourceText> sourceText(const QByteArray &bytes)
 {
     QByteArray source = bytes;
     if (const auto encoding = markedEncoding(bytes)) {
@@ -67,12 +84,7 @@ Result<QByteArray> utf8Source(const QByteArray &bytes)
         return failure(QCoreApplication::translate("Import", "The file is empty."));
     if (source.contains('\0'))
         return failure(QCoreApplication::translate("Import", "The file is not text: it holds binary data."));
-    if (!source.isValidUtf8()) {
-        return failure(
-            QCoreApplication::translate("Import", "Line %1 is not valid UTF-8 text. Save the file as UTF-8.")
-                .arg(firstBrokenLine(source)));
-    }
-    return source;
+    return source.isValidUtf8() ? SourceText{.text = source} : withForeignLines(source);
 }
 
 } // namespace broadsheet
