@@ -17,7 +17,7 @@ highlighting_build_packages=(extra-cmake-modules perl xz-utils)
 test_packages=(
     clang-format clang-tidy sqlite3
     texlive-binaries texlive-latex-base texlive-publishers texlive-bibtex-extra biber lmodern
-    python3-pybtex bibutils
+    python3-pybtex python3-jsonschema bibutils pandoc
 )
 
 usage()

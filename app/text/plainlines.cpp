@@ -6,11 +6,6 @@ namespace broadsheet {
 
 namespace {
 
-bool isLineBreak(QChar character)
-{
-    return character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
-}
-
 /// Besides control characters, U+FFFE and U+FFFF belong in no text for others.
 bool isUnfit(QChar character)
 {
@@ -31,9 +26,7 @@ QString withoutControls(const QString &text)
 
 QString onOneLine(const QString &text)
 {
-    QString line = withoutControls(text);
-    std::replace_if(line.begin(), line.end(), isLineBreak, u' ');
-    return line.trimmed();
+    return withoutControls(text).simplified();
 }
 
 } // namespace broadsheet

@@ -8,7 +8,7 @@ namespace broadsheet {
 /// carry. Line breaks stay, a tab becomes a space.
 QString withoutControls(const QString &text);
 
-/// The same on one line: every line break a space, none at the ends.
+/// The same on one line: words divided by single spaces, none at the ends.
 QString onOneLine(const QString &text);
 
 } // namespace broadsheet
