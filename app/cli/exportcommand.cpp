@@ -31,11 +31,14 @@ tl::expected<Wishes, QString> readWishes(const Arguments &arguments)
         return tl::unexpected(Text::tr("“%1” is no format for export. Possible are %2.")
                                   .arg(name, exportFormatNames().join(", "_L1)));
     }
+    const QString search = arguments.words().join(u' ');
     return Wishes{
-        .query = {.search = arguments.words().join(u' '), .wordMatch = WordMatch::Whole},
+        .query = {.search = search, .wordMatch = WordMatch::Whole},
         .format = *format,
         .options = {.abstracts = arguments.has(u"--no-abstracts"_s) ? Abstracts::Omit : Abstracts::Include,
-                    .notes = arguments.has(u"--notes"_s) ? Notes::Include : Notes::Omit}};
+                    .notes = arguments.has(u"--notes"_s) ? Notes::Include : Notes::Omit,
+                    .heading = search,
+                    .encoding = arguments.has(u"--latex-letters"_s) ? Encoding::Latex : Encoding::Utf8}};
 }
 
 ExitStatus exportToFile(const QString &fileName, const Wishes &wishes, Library &library,
@@ -83,7 +86,10 @@ Command exportCommand()
                          Text::tr("One of %1; bibtex by default.").arg(exportFormatNames().join(", "_L1))},
                         {u"--output"_s, u"FILE"_s, Text::tr("Where to write; standard output by default.")},
                         {u"--no-abstracts"_s, {}, Text::tr("Leave the abstracts out.")},
-                        {u"--notes"_s, {}, Text::tr("Write your own notes as well.")}},
+                        {u"--notes"_s, {}, Text::tr("Write your own notes as well.")},
+                        {u"--latex-letters"_s,
+                         {},
+                         Text::tr("Spell letters beyond ASCII in LaTeX (BibTeX, biblatex).")}},
             .run = run};
 }
 

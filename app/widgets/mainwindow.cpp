@@ -360,6 +360,7 @@ void MainWindow::restoreState()
     m_list->setDensity(state.density);
     m_commands->action(WindowCommand::ToggleCopiedAbstracts)->setChecked(state.copiesAbstracts);
     m_actions->setCopiedAbstracts(state.copiesAbstracts ? Abstracts::Include : Abstracts::Omit);
+    m_exports->setPreferences(state.exports);
     m_theme.choose(state.theme);
     if (state.geometry.isEmpty())
         resize(1280, 800);
@@ -384,6 +385,7 @@ void MainWindow::saveState() const
          .density = m_list->density(),
          .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
          .copiesAbstracts = m_commands->action(WindowCommand::ToggleCopiedAbstracts)->isChecked(),
+         .exports = m_exports->preferences(),
          .paper = m_list->currentPaper().value_or(PaperId{}).number});
 }
 

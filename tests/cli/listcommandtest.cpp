@@ -34,6 +34,9 @@ private slots:
     void exportsBibtexToTheOutput();
     void leavesAbstractsOutWhenAsked();
     void exportsNotesOnlyWhenAsked();
+    void exportsInEveryFormat_data();
+    void exportsInEveryFormat();
+    void exportsLettersInLatexOnRequest();
     void exportsToAFile();
     void keepsTheOldFileWhenAnExportFails();
     void countsWhatIsThere();
@@ -209,6 +212,40 @@ void ListCommandTest::exportsNotesOnlyWhenAsked()
     VERIFY_DONE(m_runner->run({u"note"_s, u"2509.00001"_s, u"mine alone"_s}));
     QVERIFY(!m_runner->run({u"export"_s}).output.contains(u"mine alone"_s));
     QVERIFY(m_runner->run({u"export"_s, u"--notes"_s}).output.contains(u"mine alone"_s));
+}
+
+void ListCommandTest::exportsInEveryFormat_data()
+{
+    QTest::addColumn<QString>("beginning");
+
+    QTest::newRow("bibtex") << u"@misc{"_s;
+    QTest::newRow("biblatex") << u"@online{"_s;
+    QTest::newRow("ris") << u"TY  - UNPB\r\n"_s;
+    QTest::newRow("csl-json") << u"[\n{"_s;
+    QTest::newRow("markdown") << u"# foxes\n"_s;
+    QTest::newRow("html") << u"<!DOCTYPE html>\n"_s;
+    QTest::newRow("csv") << u"key,title,"_s;
+    QTest::newRow("jsonl") << u"{"_s;
+}
+
+void ListCommandTest::exportsInEveryFormat()
+{
+    QFETCH(const QString, beginning);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    const Outcome outcome = m_runner->run({u"export"_s, u"foxes"_s, u"--format"_s, format});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QVERIFY2(outcome.output.startsWith(beginning), qPrintable(outcome.output.left(80)));
+}
+
+void ListCommandTest::exportsLettersInLatexOnRequest()
+{
+    const QByteArray page =
+        "Daily Papers\n\nSep 11\n\nGödel Numbers for Foxes\n\nWe number foxes by the method of Gödel, "
+        "which needs no more than whole numbers, patience and a long afternoon in the burrow.\n";
+    QCOMPARE(m_runner->run({u"import"_s, u"-"_s}, page).status, ExitStatus::Done);
+    QVERIFY(m_runner->run({u"export"_s, u"title:numbers"_s}).output.contains(u"Gödel"_s));
+    const QString latex = m_runner->run({u"export"_s, u"title:numbers"_s, u"--latex-letters"_s}).output;
+    QVERIFY2(!latex.contains(u'ö') && latex.contains(u"\\\"o"_s), qPrintable(latex));
 }
 
 void ListCommandTest::exportsToAFile()

@@ -58,13 +58,37 @@ private slots:
         const QString path = driver.folderFile(u"badgers.bib"_s);
         Exports *exports = driver.window().findChild<Exports *>();
         QVERIFY(exports != nullptr);
-        exports->write(PaperQuery{.search = u"badgers"_s}, {}, path);
+        exports->write(PaperQuery{.search = u"badgers"_s}, ExportFormat::Bibtex, {}, path);
         QTRY_VERIFY(driver.message().startsWith(u"Wrote 2 papers"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         QCOMPARE(content.count("@misc{"), 2);
         QVERIFY(content.contains("abstract"));
+    }
+
+    void exportsInTheFormatThatWasChosen()
+    {
+        WindowDriver driver;
+        const QString path = driver.folderFile(u"badgers.html"_s);
+        driver.window().findChild<Exports *>()->write(PaperQuery{.search = u"badgers"_s}, ExportFormat::Html,
+                                                      {.heading = u"Badgers & co"_s}, path);
+        QTRY_VERIFY(driver.message().startsWith(u"Wrote 2 papers"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("<article"), 2);
+        QVERIFY(content.contains("<h1>Badgers &amp; co</h1>"));
+    }
+
+    void remembersHowTheLastExportWasWanted()
+    {
+        WindowDriver driver;
+        const ExportPreferences wanted{
+            .format = ExportFormat::Biblatex, .abstracts = Abstracts::Omit, .encoding = Encoding::Latex};
+        driver.window().findChild<Exports *>()->setPreferences(wanted);
+        driver.restart();
+        QCOMPARE(driver.window().findChild<Exports *>()->preferences(), wanted);
     }
 
 private:

@@ -123,9 +123,13 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         save(driver.window(), folder, u"message-"_s + themeName);
         driver.press(Qt::Key_Z, Qt::ControlModifier);
         settle(driver);
-        ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, &driver.window());
+        ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();
         save(dialog, folder, u"export-"_s + themeName);
+        ExportDialog readingList({{u"Reading list “Train to Basel”"_s, QList<PaperId>{}}},
+                                 {.format = ExportFormat::Html}, &driver.window());
+        readingList.show();
+        save(readingList, folder, u"export-html-"_s + themeName);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/window/exportdialog.h"
 
 #include "widgets/theme/metrics.h"
+#include "widgets/window/exportformattitle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,17 +12,24 @@
 
 namespace broadsheet {
 
-ExportDialog::ExportDialog(QList<ExportChoice> choices, QWidget *parent)
+ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportPreferences &preferences, QWidget *parent)
     : QDialog(parent),
       m_choices(std::move(choices)),
       m_choice(new QComboBox(this)),
+      m_format(new QComboBox(this)),
       m_abstracts(new QCheckBox(tr("With &abstracts"), this)),
-      m_notes(new QCheckBox(tr("With my &notes"), this))
+      m_notes(new QCheckBox(this)),
+      m_latexLetters(new QCheckBox(tr("Spell special &letters in LaTeX"), this))
 {
-    setWindowTitle(tr("Export BibTeX"));
+    setWindowTitle(tr("Export papers"));
     for (const ExportChoice &choice : std::as_const(m_choices))
         m_choice->addItem(choice.title);
-    m_abstracts->setChecked(true);
+    addFormats(preferences.format);
+    m_abstracts->setChecked(preferences.abstracts == Abstracts::Include);
+    m_latexLetters->setChecked(preferences.encoding == Encoding::Latex);
+    m_latexLetters->setToolTip(tr("For LaTeX before 2018 and other programs that take ASCII alone"));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatTheFormatCan);
+    showWhatTheFormatCan();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Choose a file…"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -33,8 +41,10 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, QWidget *parent)
     form->setVerticalSpacing(metrics.lines(0.5));
     form->setHorizontalSpacing(metrics.lines(1));
     form->addRow(tr("&Papers"), m_choice);
+    form->addRow(tr("&Format"), m_format);
     form->addRow(QString(), m_abstracts);
     form->addRow(QString(), m_notes);
+    form->addRow(QString(), m_latexLetters);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.lines(1.5), metrics.lines(1.5), metrics.lines(1.5),
                                metrics.lines(1.25));
@@ -44,15 +54,45 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, QWidget *parent)
     m_choice->setMinimumWidth(metrics.ems(22));
 }
 
+void ExportDialog::addFormats(ExportFormat preset)
+{
+    for (const QStringList names = exportFormatNames(); const QString &name : names)
+        m_format->addItem(exportFormatTitle(*exportFormatFromName(name)), name);
+    m_format->setCurrentIndex(m_format->findData(exportFormatName(preset)));
+}
+
+void ExportDialog::showWhatTheFormatCan()
+{
+    m_abstracts->setEnabled(!hasEverything(format()));
+    m_notes->setEnabled(!hasEverything(format()));
+    m_latexLetters->setEnabled(hasLatexLetters(format()));
+    m_notes->setText(hasTags(format()) ? tr("With my &notes and tags") : tr("With my &notes"));
+}
+
 const PaperSelection &ExportDialog::papers() const
 {
     return m_choices.at(m_choice->currentIndex()).papers;
 }
 
+ExportFormat ExportDialog::format() const
+{
+    return *exportFormatFromName(m_format->currentData().toString());
+}
+
 WriteOptions ExportDialog::options() const
 {
-    return {.abstracts = m_abstracts->isChecked() ? Abstracts::Include : Abstracts::Omit,
-            .notes = m_notes->isChecked() ? Notes::Include : Notes::Omit};
+    const ExportPreferences chosen = preferences();
+    return {.abstracts = chosen.abstracts,
+            .notes = m_notes->isChecked() ? Notes::Include : Notes::Omit,
+            .heading = m_choice->currentText(),
+            .encoding = chosen.encoding};
+}
+
+ExportPreferences ExportDialog::preferences() const
+{
+    return {.format = format(),
+            .abstracts = m_abstracts->isChecked() ? Abstracts::Include : Abstracts::Omit,
+            .encoding = m_latexLetters->isChecked() ? Encoding::Latex : Encoding::Utf8};
 }
 
 } // namespace broadsheet

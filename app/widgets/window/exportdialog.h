@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/paperselection.h"
-#include "formats/writers/writer.h"
+#include "widgets/window/exportpreferences.h"
 
 #include <QDialog>
 #include <QList>
@@ -18,24 +18,32 @@ struct ExportChoice
     PaperSelection papers;
 };
 
-/// Asks what to export and with which fields. The file is asked for afterwards by the desktop's own
-/// dialog.
+/// Asks what to export, in which format and with which fields. The file is asked for afterwards by the
+/// desktop's own dialog.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// The first choice is preset. There must be at least one.
-    ExportDialog(QList<ExportChoice> choices, QWidget *parent);
+    ExportDialog(QList<ExportChoice> choices, const ExportPreferences &preferences, QWidget *parent);
 
     const PaperSelection &papers() const;
+    ExportFormat format() const;
+    /// A list made to be read is headed by what was chosen.
     WriteOptions options() const;
+    ExportPreferences preferences() const;
 
 private:
+    void addFormats(ExportFormat preset);
+    void showWhatTheFormatCan();
+
     QList<ExportChoice> m_choices;
     QComboBox *m_choice;
+    QComboBox *m_format;
     QCheckBox *m_abstracts;
     QCheckBox *m_notes;
+    QCheckBox *m_latexLetters;
 };
 
 } // namespace broadsheet

@@ -4,10 +4,10 @@
 #include "models/sourcesmodel.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/window/exportdialog.h"
+#include "widgets/window/exportformattitle.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace broadsheet {
 
@@ -37,20 +37,29 @@ void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, cons
     for (const TagCount &tag : sources.tags)
         choices.append({tr("Tag “%1”").arg(tag.name), PaperQuery{.source = TaggedPapers{tag.name}}});
 
-    ExportDialog dialog(choices, m_window);
+    ExportDialog dialog(choices, m_preferences, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString suggestion =
-        QDir::home().filePath(u"papers."_s + exportFileExtension(ExportFormat::Bibtex));
-    const QString fileName =
-        QFileDialog::getSaveFileName(m_window, tr("Export BibTeX"), suggestion, tr("BibTeX (*.bib)"));
-    if (!fileName.isEmpty())
-        write(dialog.papers(), dialog.options(), fileName);
+    m_preferences = dialog.preferences();
+    if (const QString fileName = askForFile(dialog.format()); !fileName.isEmpty())
+        write(dialog.papers(), dialog.format(), dialog.options(), fileName);
 }
 
-void Exports::write(const PaperSelection &papers, const WriteOptions &options, const QString &fileName)
+QString Exports::askForFile(ExportFormat format) const
 {
-    m_library.exportPapers(papers, ExportFormat::Bibtex, options, fileName)
+    const QString extension = exportFileExtension(format);
+    QFileDialog dialog(m_window, tr("Export papers"), QDir::homePath(),
+                       u"%1 (*.%2)"_s.arg(exportFormatTitle(format), extension));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(extension);
+    dialog.selectFile(u"papers."_s + extension);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void Exports::write(const PaperSelection &papers, ExportFormat format, const WriteOptions &options,
+                    const QString &fileName)
+{
+    m_library.exportPapers(papers, format, options, fileName)
         .then(this, [this, fileName](const Result<int> &written) {
             if (written)
                 m_messages.showResult(

@@ -3,7 +3,7 @@
 #include "domain/paperquery.h"
 #include "domain/paperselection.h"
 #include "domain/sourcecounts.h"
-#include "formats/writers/writer.h"
+#include "widgets/window/exportpreferences.h"
 
 #include <QObject>
 
@@ -20,15 +20,23 @@ class Exports final : public QObject
 public:
     Exports(Library &library, MessageBar &messages, QWidget *window);
 
-    /// Asks which papers, which fields and which file, and writes it. Offered are the selected papers,
-    /// the list as it is filtered, the starred ones, every reading list and every tag.
+    /// Asks which papers, which format, which fields and which file, and writes it. Offered are the selected
+    /// papers, the list as it is filtered, the starred ones, every reading list and every tag.
     void ask(const QList<PaperId> &selected, const PaperQuery &listed, const SourceCounts &sources);
-    void write(const PaperSelection &papers, const WriteOptions &options, const QString &fileName);
+    void write(const PaperSelection &papers, ExportFormat format, const WriteOptions &options,
+               const QString &fileName);
+
+    /// What the next question is preset with: what was chosen last.
+    const ExportPreferences &preferences() const { return m_preferences; }
+    void setPreferences(const ExportPreferences &preferences) { m_preferences = preferences; }
 
 private:
+    QString askForFile(ExportFormat format) const;
+
     Library &m_library;
     MessageBar &m_messages;
     QWidget *m_window;
+    ExportPreferences m_preferences;
 };
 
 } // namespace broadsheet

@@ -48,6 +48,22 @@ PaperSource sourceOf(const QStringList &words)
     return AllPapers{};
 }
 
+ExportPreferences exportPreferences(const QSettings &settings)
+{
+    const QString format = settings.value("exportFormat"_L1).toString();
+    return {.format = exportFormatFromName(format).value_or(ExportFormat::Bibtex),
+            .abstracts =
+                settings.value("exportsAbstracts"_L1, true).toBool() ? Abstracts::Include : Abstracts::Omit,
+            .encoding = settings.value("exportsLatexLetters"_L1).toBool() ? Encoding::Latex : Encoding::Utf8};
+}
+
+void setExportPreferences(QSettings &settings, const ExportPreferences &preferences)
+{
+    settings.setValue("exportFormat"_L1, exportFormatName(preferences.format));
+    settings.setValue("exportsAbstracts"_L1, preferences.abstracts == Abstracts::Include);
+    settings.setValue("exportsLatexLetters"_L1, preferences.encoding == Encoding::Latex);
+}
+
 } // namespace
 
 WindowState readWindowState(const QString &fileName)
@@ -60,6 +76,7 @@ WindowState readWindowState(const QString &fileName)
                       .density = RowDensity::Comfortable,
                       .showsSources = settings.value("showsSources"_L1, true).toBool(),
                       .copiesAbstracts = settings.value("copiesAbstracts"_L1).toBool(),
+                      .exports = exportPreferences(settings),
                       .paper = settings.value("paper"_L1).toLongLong()};
     const int theme = settings.value("theme"_L1).toInt();
     if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
@@ -79,6 +96,7 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     settings.setValue("compactRows"_L1, state.density == RowDensity::Compact);
     settings.setValue("showsSources"_L1, state.showsSources);
     settings.setValue("copiesAbstracts"_L1, state.copiesAbstracts);
+    setExportPreferences(settings, state.exports);
     settings.setValue("paper"_L1, state.paper);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/paperquery.h"
+#include "widgets/window/exportpreferences.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,7 @@ struct WindowState
     bool showsSources = true;
     /// Abstracts go along into the clipboard, as they do into files.
     bool copiesAbstracts = false;
+    ExportPreferences exports = {};
     /// The number of the paper that was open; zero for none.
     qint64 paper = 0;
 };
