@@ -146,8 +146,6 @@ QString texSpelling(char32_t letter)
     QString spelling = decomposed.first(1);
     if (decomposed.size() < 2 || spelling.front().unicode() >= 0x80)
         return {};
-    if (spelling == u'i' || spelling == u'j')
-        spelling.prepend(u'\\');
     for (const QChar mark : QStringView(decomposed).sliced(1)) {
         const auto *const accent =
             std::find_if(accents.cbegin(), accents.cend(),

@@ -19,7 +19,8 @@ struct TexLetter
 std::optional<TexLetter> texLetterAt(QStringView text, qsizetype start);
 
 /// How TeX spells a letter beyond ASCII, as a group that BibTeX takes for one letter: `{\"o}`, `{\c{c}}`,
-/// `{\~{\^e}}`, `{\ss}`. Empty when it has no spelling.
+/// `{\~{\^e}}`, `{\ss}`. Empty when it has no spelling. An i keeps its dot, which LaTeX takes off by itself
+/// and biber would not put together with the accent otherwise.
 QString texSpelling(char32_t letter);
 
 } // namespace broadsheet
