@@ -2,8 +2,10 @@
 #include "cli/outcome.h"
 #include "cli/waiting.h"
 #include "library/library.h"
+#include "library/livefilewriting.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace broadsheet {
 
@@ -41,6 +43,21 @@ tl::expected<Wishes, QString> readWishes(const Arguments &arguments)
                     .encoding = arguments.has(u"--latex-letters"_s) ? Encoding::Latex : Encoding::Utf8}};
 }
 
+ExitStatus keepUpToDate(const QString &fileName, const Wishes &wishes, Library &library,
+                        CommandContext &context)
+{
+    const Result<int> count =
+        waitFor(library.keepLiveFile({.fileName = QFileInfo(fileName).absoluteFilePath(),
+                                      .search = wishes.query.search,
+                                      .format = exportFormatName(wishes.format),
+                                      .options = liveFileOptions(wishes.options)}));
+    if (!count)
+        return failed(context, count.error());
+    context.console.report(Text::tr("Papers written to %1, which is kept up to date from now on: %2.")
+                               .arg(fileName, QString::number(*count)));
+    return ExitStatus::Done;
+}
+
 ExitStatus exportToFile(const QString &fileName, const Wishes &wishes, Library &library,
                         CommandContext &context)
 {
@@ -48,7 +65,7 @@ ExitStatus exportToFile(const QString &fileName, const Wishes &wishes, Library &
         waitFor(library.exportPapers(wishes.query, wishes.format, wishes.options, fileName));
     if (!count)
         return failed(context, count.error());
-    context.console.report(Text::tr("Papers written to %1: %2.").arg(fileName).arg(*count));
+    context.console.report(Text::tr("Papers written to %1: %2.").arg(fileName, QString::number(*count)));
     return ExitStatus::Done;
 }
 
@@ -67,10 +84,16 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     const auto wishes = readWishes(arguments);
     if (!wishes)
         return wrongUsage(context, wishes.error());
+    const QString fileName = arguments.value(u"--output"_s).value_or(u"-"_s);
+    const bool live = arguments.has(u"--live"_s);
+    if (live && fileName == "-"_L1)
+        return wrongUsage(context,
+                          Text::tr("Only a file can be kept up to date. Name it with --output FILE."));
     const auto library = Library::open(context.libraryFile, context.clock);
     if (!library)
         return failed(context, library.error());
-    const QString fileName = arguments.value(u"--output"_s).value_or(u"-"_s);
+    if (live)
+        return keepUpToDate(fileName, *wishes, **library, context);
     return fileName == "-"_L1 ? exportToOutput(*wishes, **library, context)
                               : exportToFile(fileName, *wishes, **library, context);
 }
@@ -87,6 +110,7 @@ Command exportCommand()
                         {u"--output"_s, u"FILE"_s, Text::tr("Where to write; standard output by default.")},
                         {u"--no-abstracts"_s, {}, Text::tr("Leave the abstracts out.")},
                         {u"--notes"_s, {}, Text::tr("Write your own notes as well.")},
+                        {u"--live"_s, {}, Text::tr("Write the file anew whenever the papers change.")},
                         {u"--latex-letters"_s,
                          {},
                          Text::tr("Spell letters beyond ASCII in LaTeX (BibTeX, biblatex).")}},

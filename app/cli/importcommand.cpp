@@ -50,7 +50,8 @@ Result<ImportSummary> waitForImport(ImportJob *job, const QString &name, Console
     QEventLoop loop;
     Result<ImportSummary> outcome;
     QObject::connect(job, &ImportJob::progressed, &loop, [&console, &name](int done, int total) {
-        console.showProgress(Text::tr("%1: %2 of %3 papers").arg(name).arg(done).arg(total));
+        console.showProgress(
+            Text::tr("%1: %2 of %3 papers").arg(name, QString::number(done), QString::number(total)));
     });
     QObject::connect(job, &ImportJob::finished, &loop,
                      [&loop, &outcome](const Result<ImportSummary> &result) {
@@ -66,11 +67,9 @@ void printSummary(const QString &name, const ImportSummary &summary, Console &co
 {
     for (const ReadProblem &problem : summary.problems)
         console.report(u"%1: %2: %3"_s.arg(name, problem.place, problem.reason));
-    console.print(u"%1: added %2, updated %3, unchanged %4, skipped %5"_s.arg(name)
-                      .arg(summary.added)
-                      .arg(summary.updated)
-                      .arg(summary.unchanged)
-                      .arg(summary.skipped));
+    console.print(u"%1: added %2, updated %3, unchanged %4, skipped %5"_s.arg(
+        name, QString::number(summary.added), QString::number(summary.updated),
+        QString::number(summary.unchanged), QString::number(summary.skipped)));
 }
 
 ExitStatus importOne(const QString &name, const Wishes &wishes, Library &library, CommandContext &context)

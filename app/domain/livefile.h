@@ -14,7 +14,7 @@ struct LiveFile
     QString search;
     /// The name of an export format, such as "bibtex".
     QString format;
-    /// As the command line spells them, such as "--notes".
+    /// As the command line spells them, such as "--notes", and "heading " with the heading of a list.
     QStringList options;
 
     friend bool operator==(const LiveFile &, const LiveFile &) = default;

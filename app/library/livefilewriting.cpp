@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace {
 constexpr auto withoutAbstracts = "--no-abstracts"_L1;
 constexpr auto withNotes = "--notes"_L1;
 constexpr auto inLatex = "--latex-letters"_L1;
+constexpr auto headed = "heading "_L1;
 
 bool isBibliography(ExportFormat format)
 {
@@ -42,14 +44,17 @@ QStringList liveFileOptions(const WriteOptions &options)
         names.append(withNotes);
     if (options.encoding == Encoding::Latex)
         names.append(inLatex);
+    if (!options.heading.isEmpty())
+        names.append(headed + options.heading);
     return names;
 }
 
 WriteOptions writeOptions(const LiveFile &file)
 {
+    const QStringList headings = file.options.filter(QRegularExpression(u"^"_s + headed));
     return {.abstracts = file.options.contains(withoutAbstracts) ? Abstracts::Omit : Abstracts::Include,
             .notes = file.options.contains(withNotes) ? Notes::Include : Notes::Omit,
-            .heading = {},
+            .heading = headings.value(0).sliced(headings.isEmpty() ? 0 : headed.size()),
             .encoding = file.options.contains(inLatex) ? Encoding::Latex : Encoding::Utf8};
 }
 

@@ -11,7 +11,7 @@ namespace broadsheet {
 
 class PaperStore;
 
-/// The options as a live file keeps them, and back. A heading is not kept.
+/// The options as a live file keeps them, and back.
 QStringList liveFileOptions(const WriteOptions &options);
 WriteOptions writeOptions(const LiveFile &file);
 

@@ -19,9 +19,8 @@
 #include "widgets/window/citationkeysettings.h"
 #include "widgets/window/exports.h"
 #include "widgets/window/imports.h"
-#include "widgets/window/livefilesdialog.h"
-#include "widgets/window/nameprompt.h"
 #include "widgets/window/paperactions.h"
+#include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
 #include "widgets/window/topbar.h"
 #include "widgets/window/windowmenu.h"
@@ -64,8 +63,8 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_search(&m_topBar->searchBox()),
       m_splitter(new QSplitter(this)),
       m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
-      m_namePrompt(new NamePrompt(this)),
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
+      m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
       m_exports(new Exports(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
@@ -154,7 +153,6 @@ void MainWindow::connectPanes()
                                 : state == SaveState::Saving ? tr("Saving…")
                                                              : tr("Not saved"));
     });
-    connect(&m_library, &Library::liveFileFailed, m_messages, &MessageBar::showError);
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
     connect(m_imports, &Imports::finished, this, [this](const QList<DigestKey> &digests) {
         const auto newest = std::max_element(
@@ -207,7 +205,8 @@ void MainWindow::connectPaperCommands()
         m_detail->focusNote();
     });
     on(AddTag, [this] { askForTag(); });
-    on(AddToReadingList, [this] { askForReadingList(); });
+    on(AddToReadingList,
+       [this] { m_prompts->askForReadingList(m_list->selectedPapers(), m_sources->counts()); });
     const auto open = [this](PaperActions::Target target) {
         if (const std::optional<PaperId> paper = m_list->currentPaper())
             m_actions->open(*paper, target);
@@ -217,9 +216,12 @@ void MainWindow::connectPaperCommands()
     on(OpenPdf, [open] { open(PaperActions::Target::Pdf); });
     on(CopyBibtex, [this] { m_actions->copyBibtex(m_list->selectedPapers()); });
     on(CopyKey, [this] { m_actions->copyKeys(m_list->selectedPapers()); });
-    on(ChangeKey, [this] { askForCitationKey(); });
+    on(ChangeKey, [this] {
+        if (const std::optional<PaperId> paper = m_list->currentPaper())
+            m_prompts->askForCitationKey(*paper);
+    });
     on(CitationKeys, [this] { m_citationKeys->ask(m_list->currentPaper()); });
-    on(LiveFiles, [this] { showLiveFiles(); });
+    on(LiveFiles, [this] { m_exports->showLiveFiles(); });
     on(Undo, [this] { m_actions->undo(); });
     on(Redo, [this] { m_actions->redo(); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
@@ -307,49 +309,12 @@ void MainWindow::goToPaper(PaperId paper)
 void MainWindow::askForTag()
 {
     const QList<PaperId> papers = m_list->selectedPapers();
-    if (papers.size() <= 1) {
-        m_folding.goToDetail();
-        m_detail->focusTagField();
+    if (papers.size() > 1) {
+        m_prompts->askForTag(papers, m_sources->counts());
         return;
     }
-    QStringList known;
-    for (const TagCount &tag : m_sources->counts().tags)
-        known.append(tag.name);
-    m_namePrompt->ask({.text = tr("Tag for %n papers", "", static_cast<int>(papers.size())), .known = known},
-                      [this, papers](const QString &tag) { m_actions->addTag(papers, tag); });
-}
-
-void MainWindow::askForReadingList()
-{
-    const QList<PaperId> papers = m_list->selectedPapers();
-    if (papers.isEmpty())
-        return;
-    QStringList known;
-    for (const ReadingListCount &list : m_sources->counts().readingLists)
-        known.append(list.name);
-    m_namePrompt->ask(
-        {.text = tr("Reading list for %n papers", "", static_cast<int>(papers.size())), .known = known},
-        [this, papers](const QString &list) { m_actions->addToReadingList(papers, list); });
-}
-
-void MainWindow::askForCitationKey()
-{
-    const std::optional<PaperId> paper = m_list->currentPaper();
-    if (!paper)
-        return;
-    m_library.paper(*paper).then(this, [this](const Result<LibraryPaper> &found) {
-        if (!found)
-            return;
-        m_namePrompt->ask({.text = tr("Citation key of this paper"), .initial = found->citationKey},
-                          [this, id = found->id](const QString &key) { m_actions->setCitationKey(id, key); });
-    });
-}
-
-void MainWindow::showLiveFiles()
-{
-    LiveFilesDialog dialog(m_library, this);
-    connect(&dialog, &LiveFilesDialog::failed, m_messages, &MessageBar::showError);
-    dialog.exec();
+    m_folding.goToDetail();
+    m_detail->focusTagField();
 }
 
 void MainWindow::restoreState()

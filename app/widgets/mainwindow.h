@@ -20,11 +20,11 @@ class Imports;
 class KeyOverlay;
 class Library;
 class MessageBar;
-class NamePrompt;
 class PaperActions;
 class PaperListModel;
 class PaperListPane;
 class PaperListView;
+class PaperPrompts;
 class ReadingFlow;
 class SearchBox;
 class SourcesModel;
@@ -71,9 +71,6 @@ private:
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
     void askForTag();
-    void askForReadingList();
-    void askForCitationKey();
-    void showLiveFiles();
 
     void restoreState();
     void saveState() const;
@@ -94,8 +91,8 @@ private:
     SearchBox *m_search;
     QSplitter *m_splitter;
     KeyOverlay *m_keyOverlay;
-    NamePrompt *m_namePrompt;
     PaperActions *m_actions;
+    PaperPrompts *m_prompts;
     Imports *m_imports;
     Exports *m_exports;
     CitationKeySettings *m_citationKeys;

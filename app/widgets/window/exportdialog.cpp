@@ -19,7 +19,8 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportPreferences 
       m_format(new QComboBox(this)),
       m_abstracts(new QCheckBox(tr("With &abstracts"), this)),
       m_notes(new QCheckBox(this)),
-      m_latexLetters(new QCheckBox(tr("Spell special &letters in LaTeX"), this))
+      m_latexLetters(new QCheckBox(tr("Spell special &letters in LaTeX"), this)),
+      m_upToDate(new QCheckBox(tr("&Keep the file up to date"), this))
 {
     setWindowTitle(tr("Export papers"));
     for (const ExportChoice &choice : std::as_const(m_choices))
@@ -28,6 +29,9 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportPreferences 
     m_abstracts->setChecked(preferences.abstracts == Abstracts::Include);
     m_latexLetters->setChecked(preferences.encoding == Encoding::Latex);
     m_latexLetters->setToolTip(tr("For LaTeX before 2018 and other programs that take ASCII alone"));
+    m_upToDate->setToolTip(tr("The file is written anew whenever the papers that it holds change."));
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatTheChoiceCan);
+    showWhatTheChoiceCan();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatTheFormatCan);
     showWhatTheFormatCan();
 
@@ -45,6 +49,7 @@ ExportDialog::ExportDialog(QList<ExportChoice> choices, const ExportPreferences 
     form->addRow(QString(), m_abstracts);
     form->addRow(QString(), m_notes);
     form->addRow(QString(), m_latexLetters);
+    form->addRow(QString(), m_upToDate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.lines(1.5), metrics.lines(1.5), metrics.lines(1.5),
                                metrics.lines(1.25));
@@ -67,6 +72,17 @@ void ExportDialog::showWhatTheFormatCan()
     m_notes->setEnabled(!hasEverything(format()));
     m_latexLetters->setEnabled(hasLatexLetters(format()));
     m_notes->setText(hasTags(format()) ? tr("With my &notes and tags") : tr("With my &notes"));
+}
+
+void ExportDialog::showWhatTheChoiceCan()
+{
+    // What the reader has picked by hand stays as it is; a search goes on finding.
+    m_upToDate->setEnabled(std::holds_alternative<PaperQuery>(papers()));
+}
+
+bool ExportDialog::keepsUpToDate() const
+{
+    return m_upToDate->isEnabled() && m_upToDate->isChecked();
 }
 
 const PaperSelection &ExportDialog::papers() const

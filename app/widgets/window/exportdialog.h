@@ -33,10 +33,13 @@ public:
     /// A list made to be read is headed by what was chosen.
     WriteOptions options() const;
     ExportPreferences preferences() const;
+    /// Whether the file is to be written anew whenever the papers change.
+    bool keepsUpToDate() const;
 
 private:
     void addFormats(ExportFormat preset);
     void showWhatTheFormatCan();
+    void showWhatTheChoiceCan();
 
     QList<ExportChoice> m_choices;
     QComboBox *m_choice;
@@ -44,6 +47,7 @@ private:
     QCheckBox *m_abstracts;
     QCheckBox *m_notes;
     QCheckBox *m_latexLetters;
+    QCheckBox *m_upToDate;
 };
 
 } // namespace broadsheet

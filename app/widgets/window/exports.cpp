@@ -1,10 +1,13 @@
 #include "widgets/window/exports.h"
 
+#include "domain/wholesearch.h"
 #include "library/library.h"
+#include "library/livefilewriting.h"
 #include "models/sourcesmodel.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/exportformattitle.h"
+#include "widgets/window/livefilesdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -15,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 Exports::Exports(Library &library, MessageBar &messages, QWidget *window)
     : QObject(window), m_library(library), m_messages(messages), m_window(window)
-{}
+{
+    connect(&library, &Library::liveFileFailed, &messages, &MessageBar::showError);
+}
 
 void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, const SourceCounts &sources)
 {
@@ -41,7 +46,12 @@ void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, cons
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_preferences = dialog.preferences();
-    if (const QString fileName = askForFile(dialog.format()); !fileName.isEmpty())
+    const QString fileName = askForFile(dialog.format());
+    if (fileName.isEmpty())
+        return;
+    if (dialog.keepsUpToDate())
+        keepUpToDate(std::get<PaperQuery>(dialog.papers()), dialog.format(), dialog.options(), fileName);
+    else
         write(dialog.papers(), dialog.format(), dialog.options(), fileName);
 }
 
@@ -67,6 +77,31 @@ void Exports::write(const PaperSelection &papers, ExportFormat format, const Wri
             else
                 m_messages.showError(written.error());
         });
+}
+
+void Exports::keepUpToDate(const PaperQuery &query, ExportFormat format, const WriteOptions &options,
+                           const QString &fileName)
+{
+    m_library
+        .keepLiveFile({.fileName = fileName,
+                       .search = wholeSearch(query),
+                       .format = exportFormatName(format),
+                       .options = liveFileOptions(options)})
+        .then(this, [this, fileName](const Result<int> &written) {
+            if (written)
+                m_messages.showResult(
+                    tr("Wrote %n papers to %1, which is kept up to date from now on.", "", *written)
+                        .arg(QDir::toNativeSeparators(fileName)));
+            else
+                m_messages.showError(written.error());
+        });
+}
+
+void Exports::showLiveFiles()
+{
+    LiveFilesDialog dialog(m_library, m_window);
+    connect(&dialog, &LiveFilesDialog::failed, &m_messages, &MessageBar::showError);
+    dialog.exec();
 }
 
 } // namespace broadsheet

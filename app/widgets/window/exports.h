@@ -26,6 +26,12 @@ public:
     void write(const PaperSelection &papers, ExportFormat format, const WriteOptions &options,
                const QString &fileName);
 
+    /// Writes what the query finds, now and whenever that changes.
+    void keepUpToDate(const PaperQuery &query, ExportFormat format, const WriteOptions &options,
+                      const QString &fileName);
+    /// Shows the files that are kept up to date, to end that.
+    void showLiveFiles();
+
     /// What the next question is preset with: what was chosen last.
     const ExportPreferences &preferences() const { return m_preferences; }
     void setPreferences(const ExportPreferences &preferences) { m_preferences = preferences; }

@@ -1,0 +1,46 @@
+#include "domain/wholesearch.h"
+
+#include <QStringList>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString field(QLatin1StringView name, const QString &value)
+{
+    return name + u":\""_s + value + u'"';
+}
+
+struct SearchOfSource
+{
+    QString operator()(const AllPapers &) const { return {}; }
+    QString operator()(const UnreadPapers &) const { return u"is:unread"_s; }
+    QString operator()(const StarredPapers &) const { return u"is:starred"_s; }
+    QString operator()(const NotedPapers &) const { return u"is:noted"_s; }
+    QString operator()(const TaggedPapers &source) const { return field("tag"_L1, source.tag); }
+    QString operator()(const ReadingListPapers &source) const { return field("list"_L1, source.readingList); }
+    QString operator()(const DigestKey &digest) const
+    {
+        QStringList parts;
+        if (!digest.name.isEmpty())
+            parts.append(field("in"_L1, digest.name));
+        if (digest.date.isValid())
+            parts.append(u"in:"_s + digest.date.toString(Qt::ISODate));
+        return parts.join(u' ');
+    }
+};
+
+} // namespace
+
+QString wholeSearch(const PaperQuery &query)
+{
+    const QString source = std::visit(SearchOfSource(), query.source);
+    const QString search = query.search.trimmed();
+    if (source.isEmpty() || search.isEmpty())
+        return source + search;
+    return source + u" ("_s + search + u')';
+}
+
+} // namespace broadsheet
