@@ -18,6 +18,8 @@ struct DigestEntry
     Authority authority = Authority::PageText;
     /// The day that the source speaks of where it is not that of the digest.
     QDate toldOn = {};
+    /// The key that a bibliography cites the paper by; a paper that is new takes it if it is free.
+    QString citationKey = {};
     /// Set by an export of a library, which carries the reader's marks and all else besides.
     std::shared_ptr<const LibraryPaper> carried = {};
 };

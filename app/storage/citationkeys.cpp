@@ -22,14 +22,13 @@ const QString &formulaSetting()
     return name;
 }
 
-/// BibTeX ends a key at these, or takes them for something else.
-bool canBeWritten(const QString &key)
+} // namespace
+
+bool canBeCitationKey(const QString &key)
 {
     static const QRegularExpression forbidden(uR"([\s{}(),=\\"#%~'])"_s);
     return !key.isEmpty() && !key.contains(forbidden);
 }
-
-} // namespace
 
 QString wishedKey(const CitationKeyFormula &formula, const Paper &paper)
 {
@@ -91,7 +90,7 @@ Result<QString> CitationKeys::keyOf(PaperId paper)
 
 Result<void> CitationKeys::setKey(PaperId paper, const QString &key)
 {
-    if (!canBeWritten(key)) {
+    if (!canBeCitationKey(key)) {
         return failure(
             QCoreApplication::translate(
                 "Storage",

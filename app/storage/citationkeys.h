@@ -9,6 +9,9 @@ namespace broadsheet {
 
 class Database;
 
+/// Whether a document can cite by this: BibTeX ends a key at some signs, or takes them for something else.
+bool canBeCitationKey(const QString &key);
+
 /// The key that a paper asks for by a formula.
 QString wishedKey(const CitationKeyFormula &formula, const Paper &paper);
 

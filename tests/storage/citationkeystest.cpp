@@ -46,6 +46,8 @@ private slots:
     void refusesAKeyThatCannotBeWritten_data();
     void refusesAKeyThatCannotBeWritten();
     void neverGivesAFormerKeyToAnotherPaper();
+    void keepsTheKeyOfABibliography();
+    void findsAKnownPaperByTheKeyOfABibliography();
 
 private:
     std::unique_ptr<StoreFixture> m_fixture;
@@ -152,6 +154,27 @@ void CitationKeysTest::neverGivesAFormerKeyToAnotherPaper()
     QCOMPARE(keysOf(*m_store).last(), u"lovelace2026notesb"_s);
     QVERIFY(!tryToCarryOut(*m_store,
                            SetCitationKeys{.papers = {papers[1].id}, .keys = {u"lovelace2026notes"_s}}));
+}
+
+void CitationKeysTest::keepsTheKeyOfABibliography()
+{
+    DigestEntry cited = entry(paperBy(u"Charles Babbage"_s, 2025, u"On the economy"_s));
+    cited.citationKey = u"Babbage:1832"_s;
+    DigestEntry odd = entry(paperBy(u"George Boole"_s, 2025, u"Laws of thought"_s));
+    odd.citationKey = u"laws of {thought}"_s;
+    take(*m_store, {cited, odd});
+    QCOMPARE(keysOf(*m_store).mid(2), (QStringList{u"Babbage:1832"_s, u"boole2025laws"_s}));
+}
+
+void CitationKeysTest::findsAKnownPaperByTheKeyOfABibliography()
+{
+    DigestEntry cited = entry(paperBy(u"Ada Lovelace"_s, 2026, u"Notes on looms"_s));
+    cited.citationKey = u"looms"_s;
+    take(*m_store, {cited});
+    QCOMPARE(keysOf(*m_store).last(), u"lovelace2026notesa"_s);
+    QCOMPARE(valueOf(m_store->identify(u"looms"_s)), allPapers(*m_store).last().id);
+    // Reading it again changes nothing.
+    QCOMPARE(take(*m_store, {cited}).unchanged, 1);
 }
 
 QTEST_GUILESS_MAIN(CitationKeysTest)

@@ -20,6 +20,8 @@ struct AtomEntry
     QString title;
     QString summary;
     QString published;
+    /// When the version was made that the entry tells of.
+    QString updated;
     QString comment;
     QString journalReference;
     QString doi;
@@ -107,6 +109,8 @@ private:
             entry.summary = text();
         } else if (name == "published"_L1) {
             entry.published = text();
+        } else if (name == "updated"_L1) {
+            entry.updated = text();
         } else if (name == "author"_L1) {
             readAuthor(entry);
         } else {
@@ -151,7 +155,9 @@ private:
         ++m_number;
         const tl::expected<Paper, QString> paper = paperOf(entry);
         if (paper)
-            m_contents.entries.append({.paper = *paper, .authority = Authority::Arxiv});
+            m_contents.entries.append({.paper = *paper,
+                                       .authority = Authority::Arxiv,
+                                       .toldOn = QDate::fromString(entry.updated.left(10), Qt::ISODate)});
         else
             m_contents.problems.append({.place = feedPlace(m_number), .reason = paper.error()});
     }

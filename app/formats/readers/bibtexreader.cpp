@@ -88,7 +88,8 @@ Result<DigestContents> readBibtex(const QByteArray &source, const ReadOptions &)
         if (paper.title.isEmpty())
             contents.problems.append(missingTitle(entry));
         else
-            contents.entries.append({.paper = paper, .authority = Authority::Bibliography});
+            contents.entries.append(
+                {.paper = paper, .authority = Authority::Bibliography, .citationKey = entry.key});
     }
     if (contents.entries.isEmpty() && contents.problems.isEmpty())
         return failure(QCoreApplication::translate("Import", "No entry was found in this bibliography."));
