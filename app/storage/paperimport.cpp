@@ -61,8 +61,14 @@ Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, co
 {
     if (entry.carried)
         return writeCarried(database, *entry.carried);
-    Result<WrittenPaper> paper = writeContent(
-        database, toldPaper(entry), {.added = m_added, .citationKey = wishedKey(m_formula, entry.paper)});
+    const bool hasKey = canBeCitationKey(entry.citationKey);
+    const QString key = hasKey ? entry.citationKey : wishedKey(m_formula, entry.paper);
+    Result<WrittenPaper> paper =
+        writeContent(database, toldPaper(entry), {.added = m_added, .citationKey = key});
+    if (paper && hasKey) {
+        if (const auto known = CitationKeys(database).remember(paper->id, key); !known)
+            return tl::unexpected(known.error());
+    }
     const bool appeared = entry.appearance.position > 0;
     if (!paper || !appeared)
         return paper;
