@@ -71,7 +71,8 @@ ExitStatus exportToFile(const QString &fileName, const Wishes &wishes, Library &
 
 ExitStatus exportToOutput(const Wishes &wishes, Library &library, CommandContext &context)
 {
-    const Result<QList<LibraryPaper>> papers = waitFor(library.papers(wishes.query));
+    const Result<QList<LibraryPaper>> papers =
+        waitFor(library.papers(wishes.query, neededExtent(wishes.format)));
     if (!papers)
         return failed(context, papers.error());
     const Result<void> written =

@@ -10,6 +10,10 @@
 
 namespace broadsheet {
 
+/// How much of a paper is fetched. A citation needs no links, tags, reading
+/// lists, appearances and former names.
+enum class PaperExtent { Whole, Citation };
+
 /// A paper as the library keeps it: content, the reader's marks, and where it was seen.
 struct LibraryPaper
 {

@@ -60,9 +60,9 @@ FutureResult<QList<PaperVersion>> Library::otherVersions(PaperId paper)
     return m_store->otherVersions(paper);
 }
 
-FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selection)
+FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selection, PaperExtent extent)
 {
-    return m_store->papers(selection, m_clock().date());
+    return m_store->papers(selection, m_clock().date(), extent);
 }
 
 FutureResult<SourceCounts> Library::sourceCounts()
@@ -120,8 +120,10 @@ void Library::publish(const FutureResult<EditOutcome> &outcome)
 FutureResult<int> Library::exportPapers(const PaperSelection &selection, ExportFormat format,
                                         const WriteOptions &options, const QString &fileName)
 {
-    const FutureResult<int> exported = papers(selection).mappedInBackground(
-        [=](const QList<LibraryPaper> &found) { return exportToFile(found, format, options, fileName); });
+    const FutureResult<int> exported =
+        papers(selection, neededExtent(format)).mappedInBackground([=](const QList<LibraryPaper> &found) {
+            return exportToFile(found, format, options, fileName);
+        });
     m_exports.removeIf([](const FutureResult<int> &earlier) { return earlier.isFinished(); });
     m_exports.append(exported);
     return exported;

@@ -53,7 +53,8 @@ public:
     FutureResult<LibraryPaper> paper(PaperId paper);
     /// The preprint of what was published and the other way round, which are papers of their own.
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
-    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection);
+    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection,
+                                             PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
     /// The paper meant by the library's own number, an arXiv id, or a citation key.
     FutureResult<PaperId> identify(const QString &identifier);

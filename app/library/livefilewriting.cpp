@@ -72,7 +72,7 @@ Result<void> writeLiveFile(const LiveFile &file, const QList<PaperId> &papers, P
                 "Export", "%1 is not kept up to date: this version does not know its format, “%2”.")
                 .arg(file.fileName, file.format));
     }
-    Result<QList<LibraryPaper>> found = store.papers(papers, today).result();
+    Result<QList<LibraryPaper>> found = store.papers(papers, today, neededExtent(*format)).result();
     if (!found)
         return tl::unexpected(found.error());
     if (isBibliography(*format)) {

@@ -71,7 +71,7 @@ public:
     PaperBatch(Database &database, const QList<PaperId> &papers) : m_database(database), m_ids(idList(papers))
     {}
 
-    Result<QList<LibraryPaper>> read()
+    Result<QList<LibraryPaper>> read(PaperExtent extent)
     {
         auto papers =
             m_database.rows(u"SELECT "_s + contentColumns() +
@@ -83,6 +83,8 @@ public:
         if (!papers)
             return papers;
         m_papers = *std::move(papers);
+        if (extent == PaperExtent::Citation)
+            return m_papers;
         for (qsizetype i = 0; i < m_papers.size(); ++i)
             m_places.insert(m_papers[i].id, i);
         return readLinks()
@@ -187,13 +189,13 @@ Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &paper
         {idList(papers)}, paperRow);
 }
 
-Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers)
+Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers, PaperExtent extent)
 {
     QList<LibraryPaper> all;
     all.reserve(papers.size());
     for (qsizetype first = 0; first < papers.size(); first += papersAtOnce) {
         const qsizetype count = qMin(papersAtOnce, papers.size() - first);
-        auto batch = PaperBatch(database, papers.sliced(first, count)).read();
+        auto batch = PaperBatch(database, papers.sliced(first, count)).read(extent);
         if (!batch)
             return batch;
         all.append(*std::move(batch));

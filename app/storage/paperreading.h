@@ -14,8 +14,9 @@ class Database;
 /// One row for each paper that is there, in the order asked for.
 Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers);
 
-/// Each paper that is there with all that the library knows of it, in the order asked for.
-Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers);
+/// Each paper that is there, in the order asked for.
+Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers,
+                                       PaperExtent extent = PaperExtent::Whole);
 
 /// The preprints of a published version and the published versions of a preprint.
 Result<QList<PaperVersion>> readOtherVersions(Database &database, PaperId paper);

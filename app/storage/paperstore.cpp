@@ -60,13 +60,14 @@ FutureResult<QList<PaperVersion>> PaperStore::otherVersions(PaperId paper)
     return m_thread->run([=](Database &database) { return readOtherVersions(database, paper); });
 }
 
-FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selection, QDate today)
+FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selection, QDate today,
+                                                     PaperExtent extent)
 {
     return m_thread->run([=](Database &database) -> Result<QList<LibraryPaper>> {
         if (const auto *ids = std::get_if<QList<PaperId>>(&selection))
-            return readPapers(database, *ids);
+            return readPapers(database, *ids, extent);
         return findPapers(database, std::get<PaperQuery>(selection), today)
-            .and_then([&database](const QList<PaperId> &ids) { return readPapers(database, ids); });
+            .and_then([&](const QList<PaperId> &ids) { return readPapers(database, ids, extent); });
     });
 }
 

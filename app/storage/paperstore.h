@@ -42,7 +42,8 @@ public:
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
-    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today);
+    FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today,
+                                             PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
     /// The paper meant by the library's own number, an arXiv id in any spelling, or a citation key.
     FutureResult<PaperId> identify(const QString &identifier);

@@ -24,18 +24,19 @@ struct Writer
     ExportFormat format;
     QLatin1StringView name;
     QLatin1StringView fileExtension;
+    PaperExtent extent;
     Result<void> (*write)(QIODevice &device, const QList<LibraryPaper> &papers, const WriteOptions &options);
 };
 
 constexpr std::array writers{
-    Writer{ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1, writeBibtex},
-    Writer{ExportFormat::Biblatex, "biblatex"_L1, "bib"_L1, writeBiblatex},
-    Writer{ExportFormat::Ris, "ris"_L1, "ris"_L1, writeRis},
-    Writer{ExportFormat::CslJson, "csl-json"_L1, "json"_L1, writeCslJson},
-    Writer{ExportFormat::Markdown, "markdown"_L1, "md"_L1, writeMarkdown},
-    Writer{ExportFormat::Html, "html"_L1, "html"_L1, writeHtml},
-    Writer{ExportFormat::Csv, "csv"_L1, "csv"_L1, writeCsv},
-    Writer{ExportFormat::JsonLines, "jsonl"_L1, "jsonl"_L1, writeJsonLines},
+    Writer{ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1, PaperExtent::Citation, writeBibtex},
+    Writer{ExportFormat::Biblatex, "biblatex"_L1, "bib"_L1, PaperExtent::Citation, writeBiblatex},
+    Writer{ExportFormat::Ris, "ris"_L1, "ris"_L1, PaperExtent::Whole, writeRis},
+    Writer{ExportFormat::CslJson, "csl-json"_L1, "json"_L1, PaperExtent::Whole, writeCslJson},
+    Writer{ExportFormat::Markdown, "markdown"_L1, "md"_L1, PaperExtent::Whole, writeMarkdown},
+    Writer{ExportFormat::Html, "html"_L1, "html"_L1, PaperExtent::Whole, writeHtml},
+    Writer{ExportFormat::Csv, "csv"_L1, "csv"_L1, PaperExtent::Whole, writeCsv},
+    Writer{ExportFormat::JsonLines, "jsonl"_L1, "jsonl"_L1, PaperExtent::Whole, writeJsonLines},
 };
 
 const Writer &writerOf(ExportFormat format)
@@ -71,6 +72,11 @@ QStringList exportFormatNames()
 QString exportFileExtension(ExportFormat format)
 {
     return writerOf(format).fileExtension;
+}
+
+PaperExtent neededExtent(ExportFormat format)
+{
+    return writerOf(format).extent;
 }
 
 Result<void> writePapers(QIODevice &device, const QList<LibraryPaper> &papers, ExportFormat format,

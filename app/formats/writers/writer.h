@@ -23,6 +23,9 @@ QStringList exportFormatNames();
 /// Without the dot, such as "bib".
 QString exportFileExtension(ExportFormat format);
 
+/// How much of the papers the format can tell.
+PaperExtent neededExtent(ExportFormat format);
+
 enum class Abstracts { Omit, Include };
 enum class Notes { Omit, Include };
 
