@@ -2,8 +2,10 @@
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
 #include "widgets/list/paperlistview.h"
+#include "widgets/window/citationkeydialog.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/imports.h"
+#include "widgets/window/livefilesdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -90,6 +92,25 @@ void photographSample(const QDir &folder)
     }
 }
 
+/// Two papers with versions beside them, and two files that follow the library.
+void prepareCiting(WindowDriver &driver, const QDir &folder)
+{
+    importSource(driver.library(),
+                 {.name = u"cited.bib"_s,
+                  .bytes =
+                      "@article{semaplc, author = {Tu, Yanlun and Wang, Huacan}, year = 2026,\n"
+                      "  title = {Warm Up Before You Train: Unlocking General Reasoning in "
+                      "Resource-Constrained Settings},\n"
+                      "  journal = {Journal of Small Machines}, volume = 3, number = 2, pages = {1--20}}\n"});
+    for (const QString &search : {u"tag:\"to cite\""_s, QString()}) {
+        const QString name = search.isEmpty() ? u"everything.md"_s : u"thesis.bib"_s;
+        valueOf(driver.library().keepLiveFile({.fileName = folder.absoluteFilePath(name),
+                                               .search = search,
+                                               .format = search.isEmpty() ? u"markdown"_s : u"bibtex"_s,
+                                               .options = {}}));
+    }
+}
+
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
 {
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
@@ -126,6 +147,18 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();
         save(dialog, folder, u"export-"_s + themeName);
+        CitationKeyDialog keys(CitationKeyFormula::byDefault(),
+                               {.authors = {u"Ashish Vaswani"_s},
+                                .year = 2017,
+                                .title = u"Attention Is All You Need"_s,
+                                .arxivId = u"1706.03762"_s},
+                               &driver.window());
+        keys.show();
+        save(keys, folder, u"citation-keys-"_s + themeName);
+        LiveFilesDialog liveFiles(driver.library(), &driver.window());
+        liveFiles.show();
+        settle(driver);
+        save(liveFiles, folder, u"live-files-"_s + themeName);
         ExportDialog readingList({{u"Reading list “Train to Basel”"_s, QList<PaperId>{}}},
                                  {.format = ExportFormat::Html}, &driver.window());
         readingList.show();
@@ -149,6 +182,7 @@ int main(int argc, char **argv)
     photographSample(folder);
     WindowDriver driver{QByteArray()};
     furnish(driver);
+    prepareCiting(driver, folder);
     photographWindow(driver, driver.theme(), folder);
     return 0;
 }

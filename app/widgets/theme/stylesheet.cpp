@@ -45,8 +45,13 @@ QToolButton:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QComboBox { background: @paper; border: 1px solid @rule; border-radius: 6px; padding: 0.3em 0.5em; }
 QComboBox:focus { border: 2px solid @accent; }
+QComboBox::drop-down { border: none; width: 1.8em; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 1em; height: 1em; }
 QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
+QDialog QListWidget { border: 1px solid @rule; border-radius: 6px; padding: 0.2em; }
+QDialog QListWidget::item { padding: 0.4em 0.5em; border-radius: 4px; }
+QDialog QListWidget::item:selected { background: @selection; color: @ink; }
 QComboBox QAbstractItemView, QCompleter QAbstractItemView { border: 1px solid @rule; }
 broadsheet--SourcesView { background: @panel; }
 broadsheet--NamePrompt { background: @paper; border: 1px solid @rule; border-radius: 7px; }

@@ -27,8 +27,8 @@ LiveFilesDialog::LiveFilesDialog(Library &library, QWidget *parent)
 {
     setWindowTitle(tr("Files kept up to date"));
     layOut();
-    connect(m_files, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_forget->setEnabled(row >= 0); });
+    connect(m_files, &QListWidget::itemSelectionChanged, this,
+            [this] { m_forget->setEnabled(!m_files->selectedItems().isEmpty()); });
     connect(m_forget, &QPushButton::clicked, this, &LiveFilesDialog::forgetCurrent);
     fetch();
 }
@@ -56,13 +56,13 @@ void LiveFilesDialog::fetch()
 {
     m_library.liveFiles().then(this, [this](const Result<QList<LiveFile>> &files) {
         if (files)
-            show(*files);
+            showFiles(*files);
         else
             emit failed(files.error());
     });
 }
 
-void LiveFilesDialog::show(const QList<LiveFile> &files)
+void LiveFilesDialog::showFiles(const QList<LiveFile> &files)
 {
     m_files->clear();
     for (const LiveFile &file : files) {
@@ -73,6 +73,7 @@ void LiveFilesDialog::show(const QList<LiveFile> &files)
                                 m_files);
         item->setData(fileNameRole, file.fileName);
     }
+    m_files->setCurrentRow(0);
     m_explanation->setText(
         files.isEmpty() ? tr("No file is kept up to date. When you export papers, choose “Keep the file up "
                              "to date” to have it written anew whenever they change.")

@@ -28,7 +28,7 @@ signals:
 private:
     void layOut();
     void fetch();
-    void show(const QList<LiveFile> &files);
+    void showFiles(const QList<LiveFile> &files);
     void forgetCurrent();
 
     Library &m_library;
