@@ -1,5 +1,6 @@
 #include "testlib/realdata.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -109,6 +110,18 @@ QStringList textsWithOtherPlaceholders(const QList<Message> &messages)
     return texts;
 }
 
+/// Calls whose texts the collection for the translation files passes over without a word, because a cast or
+/// another template stands for the number.
+QStringList uncollectableCalls(const QString &code)
+{
+    static const QRegularExpression call(
+        u"\\btranslate\\((?:\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"|nullptr)\\s*,?)+\\s*[\\w:]+<"_s);
+    QStringList calls;
+    for (const QRegularExpressionMatch &match : call.globalMatch(code))
+        calls.append(match.captured().simplified());
+    return calls;
+}
+
 QByteArray fileWith(const QByteArray &message)
 {
     return "<!DOCTYPE TS><TS version=\"2.1\"><context><name>Any</name>" + message + "</context></TS>";
@@ -128,10 +141,12 @@ private slots:
     void everyPluralHasItsForms();
     void everyTranslationFillsInTheSame_data();
     void everyTranslationFillsInTheSame();
+    void everyTextCanBeCollected();
 
     void noticesAnUnfinishedText();
     void noticesAMissingPluralForm();
     void noticesAnotherPlaceholder();
+    void noticesACastThatHidesAText();
 };
 
 void TranslationsTest::everyTextIsTranslated_data()
@@ -185,6 +200,18 @@ void TranslationsTest::everyTranslationFillsInTheSame()
     QVERIFY2(texts.isEmpty(), qPrintable(texts.join(u'\n')));
 }
 
+void TranslationsTest::everyTextCanBeCollected()
+{
+    QStringList calls;
+    int files = 0;
+    QDirIterator paths(QStringLiteral(BROADSHEET_SOURCE_DIR "/app"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    for (; paths.hasNext(); ++files)
+        calls += uncollectableCalls(QString::fromUtf8(testing::readFile(paths.next())));
+    QVERIFY(files > 50);
+    QVERIFY2(calls.isEmpty(), qPrintable(calls.join(u'\n')));
+}
+
 void TranslationsTest::noticesAnUnfinishedText()
 {
     const QList<Message> messages = readMessages(
@@ -209,6 +236,14 @@ void TranslationsTest::noticesAnotherPlaceholder()
         readMessages(fileWith("<message><source>%1 of %2</source><translation>%2: %1</translation></message>"
                               "<message><source>no. %1</source><translation>Nr. %2</translation></message>"));
     QCOMPARE(textsWithOtherPlaceholders(messages), QStringList{u"Nr. %2"_s});
+}
+
+void TranslationsTest::noticesACastThatHidesAText()
+{
+    const QString before =
+        u"QCoreApplication::translate(\"Any\",\n    \"%n lines \"\n    \"long\", nullptr, "_s;
+    QCOMPARE(uncollectableCalls(before + u"static_cast<int>(lines.size()))"_s).size(), 1);
+    QVERIFY(uncollectableCalls(before + u"count)"_s).isEmpty());
 }
 
 } // namespace broadsheet::architecture

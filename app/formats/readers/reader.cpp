@@ -78,12 +78,13 @@ Result<DigestContents> readWith(const Reader &reader, const Source &source, cons
     if (!contents)
         return contents;
     if (const QList<int> &lines = source.content.foreignLines; !lines.isEmpty()) {
+        const int count = static_cast<int>(lines.size());
         contents->problems.append(
             {.place = QCoreApplication::translate("Import", "line %1").arg(lines.first()),
              .reason = QCoreApplication::translate("Import",
                                                    "%n lines are not UTF-8 and were read as Western European "
                                                    "text. Check the letters beyond ASCII.",
-                                                   nullptr, static_cast<int>(lines.size()))});
+                                                   nullptr, count)});
     }
     if (!source.complete) {
         contents->problems.append({.place = QCoreApplication::translate("Import", "end of file"),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString documentHead(const QString &heading, qsizetype paperCount)
+QString documentHead(const QString &heading, int paperCount)
 {
     return u"<!DOCTYPE html>\n"
            "<html lang=\"en\">\n"
@@ -28,8 +28,7 @@ QString documentHead(const QString &heading, qsizetype paperCount)
            "<title>"_s +
            heading + u"</title>\n<style>\n"_s + htmlStyle() + u"</style>\n</head>\n<body>\n<header>\n<h1>"_s +
            heading + u"</h1>\n<p>"_s +
-           QCoreApplication::translate("Export", "%n papers", nullptr, static_cast<int>(paperCount)) +
-           u"</p>\n</header>\n"_s;
+           QCoreApplication::translate("Export", "%n papers", nullptr, paperCount) + u"</p>\n</header>\n"_s;
 }
 
 QString contentsEntry(const Paper &paper, qsizetype number)
@@ -43,7 +42,7 @@ Result<void> writeHtml(QIODevice &device, const QList<LibraryPaper> &papers, con
 {
     const QString heading = onOneLine(listHeading(options)).toHtmlEscaped();
     const QString contents = QCoreApplication::translate("Export", "Contents").toHtmlEscaped();
-    QString beginning = documentHead(heading, papers.size());
+    QString beginning = documentHead(heading, static_cast<int>(papers.size()));
     beginning += u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(contents);
     Result<void> written = writeBytes(device, beginning.toUtf8());
     for (qsizetype i = 0; written && i < papers.size(); ++i)
