@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>CitationKeys</name>
+    <message>
+        <source>a + is missing before this</source>
+        <translation>davor fehlt ein +</translation>
+    </message>
+    <message>
+        <source>The formula for citation keys cannot be read at character %1: %2.</source>
+        <translation>Die Formel für Zitierschlüssel ist ab Zeichen %1 nicht verständlich: %2.</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>keys may hold only unaccented letters, digits and the signs _ : . -</source>
+        <translation>erlaubt sind in Schlüsseln nur Buchstaben ohne Akzente und Umlautpunkte, Ziffern und die Zeichen _ : . -</translation>
+    </message>
+    <message>
+        <source>a part such as auth, year or title is missing</source>
+        <translation>hier fehlt ein Teil wie auth, year oder title</translation>
+    </message>
+    <message>
+        <source>there is no part named “%1”</source>
+        <translation>einen Teil namens „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is missing here</source>
+        <translation>hier fehlt eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing here</source>
+        <translation>hier fehlt eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>after a point comes lower, upper or capitalize</source>
+        <translation>nach einem Punkt kommt lower, upper oder capitalize</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
@@ -141,6 +180,17 @@
             <numerusform>%n Papers auf die Leseliste „%1“ gesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed a citation key</source>
+        <translation>Zitierschlüssel geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n citation keys</source>
+        <translation>
+            <numerusform>%n Zitierschlüssel geändert</numerusform>
+            <numerusform>%n Zitierschlüssel geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -155,6 +205,44 @@
     <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
+        <translation>%1 wird nicht aktuell gehalten: Diese Version kennt das Format „%2“ nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,6 +275,57 @@
         <source>Write your own notes as well.</source>
         <translation>Auch die eigenen Notizen schreiben.</translation>
     </message>
+    <message>
+        <source>Papers written to %1, which is kept up to date from now on: %2.</source>
+        <translation>In %1 geschriebene Papers: %2. Die Datei wird ab jetzt aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>Only a file can be kept up to date. Name it with --output FILE.</source>
+        <translation>Nur eine Datei kann aktuell gehalten werden. Bitte sie mit --output FILE angeben.</translation>
+    </message>
+    <message>
+        <source>Write the file anew whenever the papers change.</source>
+        <translation>Die Datei neu schreiben, wann immer sich die Papers ändern.</translation>
+    </message>
+    <message>
+        <source>Spell letters beyond ASCII in LaTeX (BibTeX, biblatex).</source>
+        <translation>Zeichen außerhalb von ASCII in LaTeX schreiben (BibTeX, biblatex).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>BibTeX, for LaTeX</source>
+        <translation>BibTeX, für LaTeX</translation>
+    </message>
+    <message>
+        <source>biblatex, for LaTeX with biber</source>
+        <translation>biblatex, für LaTeX mit biber</translation>
+    </message>
+    <message>
+        <source>RIS, for Zotero, EndNote and others</source>
+        <translation>RIS, für Zotero, EndNote und andere</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for pandoc and Zotero</source>
+        <translation>CSL-JSON, für pandoc und Zotero</translation>
+    </message>
+    <message>
+        <source>Reading list in Markdown</source>
+        <translation>Leseliste in Markdown</translation>
+    </message>
+    <message>
+        <source>Reading list to read and print, HTML</source>
+        <translation>Leseliste zum Lesen und Drucken, HTML</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV</source>
+        <translation>Tabelle für die Tabellenkalkulation, CSV</translation>
+    </message>
+    <message>
+        <source>Everything, for Broadsheet on another computer</source>
+        <translation>Alles, für Broadsheet auf einem anderen Computer</translation>
+    </message>
 </context>
 <context>
     <name>HeaderText</name>
@@ -200,7 +339,7 @@
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Veröffentlicht am %1</translation>
+        <translation>Veröffentlicht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
@@ -215,6 +354,26 @@
             <numerusform>auch an %n weiteren Tag</numerusform>
             <numerusform>auch an %n weiteren Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>Seiten %1</translation>
+    </message>
+    <message>
+        <source>The preprint of it</source>
+        <translation>Der Preprint dazu</translation>
+    </message>
+    <message>
+        <source>The published version</source>
+        <translation>Die veröffentlichte Fassung</translation>
+    </message>
+    <message>
+        <source>The published version in %1</source>
+        <translation>Die veröffentlichte Fassung in %1</translation>
     </message>
 </context>
 <context>
@@ -242,10 +401,6 @@
     <message>
         <source>%1 is empty. There is nothing to import.</source>
         <translation>%1 ist leer. Es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>%1 is in none of the formats that can be imported (%2). Nothing was imported from it.</source>
-        <translation>%1 hat keines der Formate, die importiert werden können (%2). Nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>%1 could not be imported: %2</source>
@@ -328,6 +483,117 @@
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
         <translation>Zeile %1 ist kein gültiger UTF-8-Text. Bitte die Datei als UTF-8 speichern.</translation>
     </message>
+    <message>
+        <source>It is not a paper of a Broadsheet library.</source>
+        <translation>Es ist kein Paper aus einer Bibliothek von Broadsheet.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Broadsheet. Import it with that version or a later one.</source>
+        <translation>Es wurde von einer neueren Version von Broadsheet geschrieben. Bitte mit jener oder einer späteren Version importieren.</translation>
+    </message>
+    <message>
+        <source>It names no paper of arXiv.</source>
+        <translation>Es nennt kein Paper von arXiv.</translation>
+    </message>
+    <message>
+        <source>This is no list of papers but an error message of arXiv: “%1”.</source>
+        <translation>Dies ist keine Liste von Papers, sondern eine Fehlermeldung von arXiv: „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no list of papers: arXiv refused because of too many requests (“Rate exceeded”). Wait some minutes and fetch it again.</source>
+        <translation>Dies ist keine Liste von Papers: arXiv hat wegen zu vieler Anfragen abgelehnt („Rate exceeded“). Bitte einige Minuten warten und neu abrufen.</translation>
+    </message>
+    <message>
+        <source>This news feed has no papers of arXiv; only feeds of rss.arxiv.org can be read.</source>
+        <translation>Dieser Newsfeed hat keine Papers von arXiv; nur Feeds von rss.arxiv.org können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This XML declares its own entities, which no feed of arXiv does. Nothing was read from it.</source>
+        <translation>Dieses XML deklariert eigene Entitäten, was kein Feed von arXiv tut. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>This is XML of another kind. Of XML only the feeds of arXiv can be imported.</source>
+        <translation>Dies ist XML anderer Art. Von XML können nur die Feeds von arXiv importiert werden.</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: it is damaged or breaks off in line %1.</source>
+        <translation>Das XML kann nicht gelesen werden: In Zeile %1 ist es beschädigt oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or breaks off here.</source>
+        <translation>Die Datei ist hier beschädigt oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Import the list that the paper stands in.</source>
+        <translation>Dies ist ein PDF. Bitte die Liste importieren, in der das Paper steht.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is the backup of a library, restore it instead.</source>
+        <translation>Dies ist eine Datenbank. Falls es die Sicherung einer Bibliothek ist, bitte stattdessen diese zurückholen.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first, or pack it with gzip.</source>
+        <translation>Diese Datei ist gepackt. Bitte zuerst entpacken oder mit gzip packen.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Import the text of the page.</source>
+        <translation>Dies ist ein Bild. Bitte den Text der Seite importieren.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1, which no digest does. Nothing was imported from it.</source>
+        <translation>Die Datei ist entpackt größer als %1; so groß ist keine Ausgabe. Nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged: nothing can be unpacked from it. Fetch it again.</source>
+        <translation>Die gzip-Datei ist beschädigt: Nichts lässt sich daraus entpacken. Bitte neu abrufen.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no title.</source>
+        <translation>Der Eintrag „%1“ hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>No entry was found in this bibliography.</source>
+        <translation>In diesem Literaturverzeichnis wurde kein Eintrag gefunden.</translation>
+    </message>
+    <message>
+        <source>This string is not closed or has a mistake in it.</source>
+        <translation>Diese Zeichenkette ist nicht geschlossen oder enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>This entry is not closed or has a mistake in it.</source>
+        <translation>Dieser Eintrag ist nicht geschlossen oder enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not closed or has a mistake in it.</source>
+        <translation>Der Eintrag „%1“ ist nicht geschlossen oder enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>This web page holds no papers of Hugging Face. It may be a login page or a check for robots; open huggingface.co/papers in a browser and save the page again.</source>
+        <translation>Diese Webseite enthält keine Papers von Hugging Face. Vielleicht ist sie eine Anmeldeseite oder eine Prüfung auf Roboter; bitte huggingface.co/papers im Browser öffnen und die Seite erneut speichern.</translation>
+    </message>
+    <message>
+        <source>None of the lines is a paper. The first one: %1</source>
+        <translation>Keine der Zeilen ist ein Paper. Die erste: %1</translation>
+    </message>
+    <message>
+        <source>No paper was found. In a newsletter a paper has a heading and a link to arXiv or Hugging Face, or it is a line of a list with such a link.</source>
+        <translation>Kein Paper gefunden. In einem Newsletter hat ein Paper eine Überschrift und einen Link zu arXiv oder Hugging Face, oder es ist eine Zeile einer Liste mit einem solchen Link.</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>Ende der Datei</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged or breaks off there.</source>
+        <translation>Die gzip-Datei ist dort beschädigt oder bricht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not UTF-8 and were read as Western European text. Check the letters beyond ASCII.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht UTF-8 und wurde als westeuropäischer Text gelesen. Bitte die Zeichen außerhalb von ASCII prüfen.</numerusform>
+            <numerusform>%n Zeilen sind nicht UTF-8 und wurden als westeuropäischer Text gelesen. Bitte die Zeichen außerhalb von ASCII prüfen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -365,6 +631,40 @@
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>Name one paper and, to change it, its new citation key.</source>
+        <translation>Bitte ein Paper angeben, und seinen neuen Zitierschlüssel, falls er geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>Shows the citation key of a paper, or gives it another.</source>
+        <translation>Zeigt den Zitierschlüssel eines Papers oder gibt ihm einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCommand</name>
+    <message>
+        <source>A search goes with --renew, which gives the papers new keys.</source>
+        <translation>Zu einer Suche gehört --renew; es gibt den Papers neue Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Citation keys changed: %1.</source>
+        <translation>Geänderte Zitierschlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Shows or sets how new papers get their citation keys.</source>
+        <translation>Zeigt oder bestimmt, wie neue Papers ihre Zitierschlüssel bekommen.</translation>
+    </message>
+    <message>
+        <source>A formula, or the name of one that other programs use.</source>
+        <translation>Eine Formel oder der Name einer Formel, die andere Programme benutzen.</translation>
+    </message>
+    <message>
+        <source>Give the papers that a search finds new keys.</source>
+        <translation>Den Papers, die eine Suche findet, neue Schlüssel geben.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
@@ -393,6 +693,25 @@
     <message>
         <source>One of %1; table by default.</source>
         <translation>Eines von %1; sonst table.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCommand</name>
+    <message>
+        <source>%1 is not a file that is kept up to date.</source>
+        <translation>%1 ist keine Datei, die aktuell gehalten wird.</translation>
+    </message>
+    <message>
+        <source>To add a file, use export with --output FILE and --live.</source>
+        <translation>Um eine Datei hinzuzufügen, bitte export mit --output FILE und --live benutzen.</translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept up to date with the library.</source>
+        <translation>Listet die Dateien auf, die mit der Bibliothek aktuell gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Leave this file as it is from now on.</source>
+        <translation>Diese Datei ab jetzt lassen, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +827,16 @@
     <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day of publication</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of publication</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1006,26 @@
         <source>Shows all that is known of one paper.</source>
         <translation>Zeigt alles, was über ein Paper bekannt ist.</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>preprint</source>
+        <translation>Preprint</translation>
+    </message>
+    <message>
+        <source>Appeared in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Weitere Fassung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>StatsCommand</name>
@@ -794,6 +1143,22 @@
     <message>
         <source>The library %1 could not carry out the request.</source>
         <translation>Die Bibliothek %1 konnte den Auftrag nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation>„%1“ ist kein Zitierschlüssel. Ein Schlüssel enthält keine Leerzeichen und keines von diesen Zeichen: { } ( ) , = \ &quot; # % ~ &apos;</translation>
+    </message>
+    <message>
+        <source>Another paper has the citation key “%1”.</source>
+        <translation>Ein anderes Paper hat den Zitierschlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A reading list needs a name.</source>
+        <translation>Eine Leseliste braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1376,18 @@
         <source>Copy BibTeX with abstracts</source>
         <translation>BibTeX mit Abstracts kopieren</translation>
     </message>
+    <message>
+        <source>Change citation key…</source>
+        <translation>Zitierschlüssel ändern …</translation>
+    </message>
+    <message>
+        <source>How keys are made…</source>
+        <translation>Bildung der Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Files kept up to date…</source>
+        <translation>Aktuell gehaltene Dateien …</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1029,6 +1406,64 @@
     <message>
         <source>citation key</source>
         <translation>Zitierschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeyDialog</name>
+    <message>
+        <source>Give papers that &amp;have a key a new one</source>
+        <translation>Papers, die einen Schlüssel haben, einen &amp;neuen geben</translation>
+    </message>
+    <message>
+        <source>Citation keys</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>Google Scholar</source>
+        <translation>Google Scholar</translation>
+    </message>
+    <message>
+        <source>Better BibTeX</source>
+        <translation>Better BibTeX</translation>
+    </message>
+    <message>
+        <source>JabRef</source>
+        <translation>JabRef</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>The arXiv id</source>
+        <translation>Die arXiv-ID</translation>
+    </message>
+    <message>
+        <source>My own formula</source>
+        <translation>Eigene Formel</translation>
+    </message>
+    <message>
+        <source>Documents that cite by the old keys must be changed. You can undo this.</source>
+        <translation>Dokumente, die mit den alten Schlüsseln zitieren, müssen geändert werden. Sie können dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keys &amp;like those of</source>
+        <translation>&amp;Schlüssel wie bei</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>&amp;Formel</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeySettings</name>
+    <message>
+        <source>All citation keys are by this formula already.</source>
+        <translation>Alle Zitierschlüssel folgen dieser Formel schon.</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1514,40 @@
         <translation>Mit eigenen &amp;Notizen</translation>
     </message>
     <message>
-        <source>Export BibTeX</source>
-        <translation>BibTeX exportieren</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
         <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>Spell special &amp;letters in LaTeX</source>
+        <translation>&amp;Besondere Buchstaben in LaTeX schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file up to date</source>
+        <translation>Datei a&amp;ktuell halten</translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation>Papers exportieren</translation>
+    </message>
+    <message>
+        <source>For LaTeX before 2018 and other programs that take ASCII alone</source>
+        <translation>Für LaTeX vor 2018 und andere Programme, die nur ASCII annehmen</translation>
+    </message>
+    <message>
+        <source>The file is written anew whenever the papers that it holds change.</source>
+        <translation>Die Datei wird neu geschrieben, wann immer sich die Papers darin ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and tags</source>
+        <translation>Mit eigenen &amp;Notizen und Schlagwörtern</translation>
     </message>
 </context>
 <context>
@@ -1116,19 +1575,22 @@
         <source>Tag “%1”</source>
         <translation>Schlagwort „%1“</translation>
     </message>
-    <message>
-        <source>Export BibTeX</source>
-        <translation>BibTeX exportieren</translation>
-    </message>
-    <message>
-        <source>BibTeX (*.bib)</source>
-        <translation>BibTeX (*.bib)</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
         <translation>
             <numerusform>%n Paper in %1 geschrieben.</numerusform>
             <numerusform>%n Papers in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation>Papers exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n papers to %1, which is kept up to date from now on.</source>
+        <translation>
+            <numerusform>%n Paper in %1 geschrieben. Die Datei wird ab jetzt aktuell gehalten.</numerusform>
+            <numerusform>%n Papers in %1 geschrieben. Die Datei wird ab jetzt aktuell gehalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,6 +1673,36 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LiveFilesDialog</name>
+    <message>
+        <source>&amp;Stop keeping it up to date</source>
+        <translation>&amp;Nicht mehr aktuell halten</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>Aktuell gehaltene Dateien</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1
+%2, as %3</source>
+        <comment>file name, what it follows, format</comment>
+        <translation>%1
+%2, als %3</translation>
+    </message>
+    <message>
+        <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>
+        <translation>Keine Datei wird aktuell gehalten. Wählen Sie beim Exportieren „Datei aktuell halten“, damit die Datei neu geschrieben wird, wann immer sich die Papers ändern.</translation>
+    </message>
+    <message>
+        <source>These files are written anew whenever the papers that they hold change.</source>
+        <translation>Diese Dateien werden neu geschrieben, wann immer sich die Papers darin ändern.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -1264,20 +1756,6 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag for %n papers</source>
-        <translation>
-            <numerusform>Schlagwort für %n Paper</numerusform>
-            <numerusform>Schlagwort für %n Papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading list for %n papers</source>
-        <translation>
-            <numerusform>Leseliste für %n Paper</numerusform>
-            <numerusform>Leseliste für %n Papers</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1350,14 +1828,6 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::PaperDelegate</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>day of publication</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-</context>
-<context>
     <name>broadsheet::PaperHeader</name>
     <message>
         <source>Title</source>
@@ -1373,6 +1843,10 @@
             <numerusform>und %n weitere Person</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Weitere Fassungen</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1941,27 @@
     <message>
         <source>Papers</source>
         <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperPrompts</name>
+    <message numerus="yes">
+        <source>Tag for %n papers</source>
+        <translation>
+            <numerusform>Schlagwort für %n Paper</numerusform>
+            <numerusform>Schlagwort für %n Papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading list for %n papers</source>
+        <translation>
+            <numerusform>Leseliste für %n Paper</numerusform>
+            <numerusform>Leseliste für %n Papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citation key of this paper</source>
+        <translation>Zitierschlüssel dieses Papers</translation>
     </message>
 </context>
 <context>

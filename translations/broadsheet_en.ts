@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>CitationKeys</name>
+    <message>
+        <source>a + is missing before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula for citation keys cannot be read at character %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys may hold only unaccented letters, digits and the signs _ : . -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part such as auth, year or title is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part named “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a point comes lower, upper or capitalize</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
@@ -141,6 +180,17 @@
             <numerusform>Put %n papers on the reading list “%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed a citation key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n citation keys</source>
+        <translation>
+            <numerusform>Changed %n citation key</numerusform>
+            <numerusform>Changed %n citation keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -155,6 +205,44 @@
     <message>
         <source>it is not a file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,6 +275,57 @@
         <source>Write your own notes as well.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Papers written to %1, which is kept up to date from now on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file can be kept up to date. Name it with --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file anew whenever the papers change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell letters beyond ASCII in LaTeX (BibTeX, biblatex).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>BibTeX, for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biblatex, for LaTeX with biber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS, for Zotero, EndNote and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for pandoc and Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading list in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading list to read and print, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for Broadsheet on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeaderText</name>
@@ -216,6 +355,26 @@
             <numerusform>also seen on %n other days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preprint of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published version in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -241,10 +400,6 @@
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in none of the formats that can be imported (%2). Nothing was imported from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,6 +483,117 @@
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not a paper of a Broadsheet library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer Broadsheet. Import it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no paper of arXiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of papers but an error message of arXiv: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of papers: arXiv refused because of too many requests (“Rate exceeded”). Wait some minutes and fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This news feed has no papers of arXiv; only feeds of rss.arxiv.org can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML declares its own entities, which no feed of arXiv does. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is XML of another kind. Of XML only the feeds of arXiv can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: it is damaged or breaks off in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or breaks off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF. Import the list that the paper stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database. If it is the backup of a library, restore it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first, or pack it with gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Import the text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1, which no digest does. Nothing was imported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged: nothing can be unpacked from it. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry was found in this bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This string is not closed or has a mistake in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not closed or has a mistake in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not closed or has a mistake in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page holds no papers of Hugging Face. It may be a login page or a check for robots; open huggingface.co/papers in a browser and save the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the lines is a paper. The first one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper was found. In a newsletter a paper has a heading and a link to arXiv or Hugging Face, or it is a line of a list with such a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged or breaks off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not UTF-8 and were read as Western European text. Check the letters beyond ASCII.</source>
+        <translation>
+            <numerusform>%n line is not UTF-8 and was read as Western European text. Check the letters beyond ASCII.</numerusform>
+            <numerusform>%n lines are not UTF-8 and were read as Western European text. Check the letters beyond ASCII.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -365,6 +631,40 @@
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>Name one paper and, to change it, its new citation key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the citation key of a paper, or gives it another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCommand</name>
+    <message>
+        <source>A search goes with --renew, which gives the papers new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation keys changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or sets how new papers get their citation keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula, or the name of one that other programs use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the papers that a search finds new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
@@ -392,6 +692,25 @@
     </message>
     <message>
         <source>One of %1; table by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveCommand</name>
+    <message>
+        <source>%1 is not a file that is kept up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a file, use export with --output FILE and --live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept up to date with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file as it is from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,6 +826,16 @@
     </message>
     <message>
         <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day of publication</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of publication</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -677,6 +1006,26 @@
         <source>Shows all that is known of one paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeared in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatsCommand</name>
@@ -793,6 +1142,22 @@
     </message>
     <message>
         <source>The library %1 could not carry out the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper has the citation key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading list needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,6 +1376,18 @@
         <source>Copy BibTeX with abstracts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change citation key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How keys are made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1028,6 +1405,64 @@
     </message>
     <message>
         <source>citation key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeyDialog</name>
+    <message>
+        <source>Give papers that &amp;have a key a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Scholar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JabRef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that cite by the old keys must be changed. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;like those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeySettings</name>
+    <message>
+        <source>All citation keys are by this formula already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,15 +1514,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell special &amp;letters in LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For LaTeX before 2018 and other programs that take ASCII alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written anew whenever the papers that it holds change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1116,19 +1575,22 @@
         <source>Tag “%1”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Export BibTeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
         <translation>
             <numerusform>Wrote %n paper to %1.</numerusform>
             <numerusform>Wrote %n papers to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n papers to %1, which is kept up to date from now on.</source>
+        <translation>
+            <numerusform>Wrote %n paper to %1, which is kept up to date from now on.</numerusform>
+            <numerusform>Wrote %n papers to %1, which is kept up to date from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,6 +1673,35 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LiveFilesDialog</name>
+    <message>
+        <source>&amp;Stop keeping it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, as %3</source>
+        <comment>file name, what it follows, format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are written anew whenever the papers that they hold change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -1264,20 +1755,6 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag for %n papers</source>
-        <translation>
-            <numerusform>Tag for %n paper</numerusform>
-            <numerusform>Tag for %n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading list for %n papers</source>
-        <translation>
-            <numerusform>Reading list for %n paper</numerusform>
-            <numerusform>Reading list for %n papers</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1350,14 +1827,6 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::PaperDelegate</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>day of publication</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>broadsheet::PaperHeader</name>
     <message>
         <source>Title</source>
@@ -1373,6 +1842,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1939,27 @@
     <name>broadsheet::PaperListView</name>
     <message>
         <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperPrompts</name>
+    <message numerus="yes">
+        <source>Tag for %n papers</source>
+        <translation>
+            <numerusform>Tag for %n paper</numerusform>
+            <numerusform>Tag for %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading list for %n papers</source>
+        <translation>
+            <numerusform>Reading list for %n paper</numerusform>
+            <numerusform>Reading list for %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citation key of this paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>CitationKeys</name>
+    <message>
+        <source>a + is missing before this</source>
+        <translation>此处之前缺少 +</translation>
+    </message>
+    <message>
+        <source>The formula for citation keys cannot be read at character %1: %2.</source>
+        <translation>引用键公式在第 %1 个字符处无法理解：%2。</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>这个引号没有闭合</translation>
+    </message>
+    <message>
+        <source>keys may hold only unaccented letters, digits and the signs _ : . -</source>
+        <translation>引用键只能包含不带重音符号的字母、数字和符号 _ : . -</translation>
+    </message>
+    <message>
+        <source>a part such as auth, year or title is missing</source>
+        <translation>此处缺少 auth、year 或 title 之类的组成部分</translation>
+    </message>
+    <message>
+        <source>there is no part named “%1”</source>
+        <translation>没有名为“%1”的组成部分</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is missing here</source>
+        <translation>此处缺少 0 到 %1 之间的数字</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing here</source>
+        <translation>此处缺少右括号</translation>
+    </message>
+    <message>
+        <source>after a point comes lower, upper or capitalize</source>
+        <translation>点号之后应是 lower、upper 或 capitalize</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
@@ -133,6 +172,16 @@
             <numerusform>已将 %n 篇论文加入阅读列表“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed a citation key</source>
+        <translation>已更改 1 个引用键</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n citation keys</source>
+        <translation>
+            <numerusform>已更改 %n 个引用键</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -147,6 +196,42 @@
     <message>
         <source>it is not a file</source>
         <translation>它不是文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>阅读列表</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
+        <translation>%1 未能保持最新：此版本不认识它的格式“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -179,6 +264,57 @@
         <source>Write your own notes as well.</source>
         <translation>同时写出自己的笔记。</translation>
     </message>
+    <message>
+        <source>Papers written to %1, which is kept up to date from now on: %2.</source>
+        <translation>写入 %1 的论文数：%2。此文件今后会保持最新。</translation>
+    </message>
+    <message>
+        <source>Only a file can be kept up to date. Name it with --output FILE.</source>
+        <translation>只有文件才能保持最新。请用 --output FILE 指定文件。</translation>
+    </message>
+    <message>
+        <source>Write the file anew whenever the papers change.</source>
+        <translation>论文有改动时重新写入该文件。</translation>
+    </message>
+    <message>
+        <source>Spell letters beyond ASCII in LaTeX (BibTeX, biblatex).</source>
+        <translation>用 LaTeX 写法表示 ASCII 以外的字母（BibTeX、biblatex）。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>BibTeX, for LaTeX</source>
+        <translation>BibTeX，用于 LaTeX</translation>
+    </message>
+    <message>
+        <source>biblatex, for LaTeX with biber</source>
+        <translation>biblatex，用于 LaTeX 和 biber</translation>
+    </message>
+    <message>
+        <source>RIS, for Zotero, EndNote and others</source>
+        <translation>RIS，用于 Zotero、EndNote 等</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for pandoc and Zotero</source>
+        <translation>CSL-JSON，用于 pandoc 和 Zotero</translation>
+    </message>
+    <message>
+        <source>Reading list in Markdown</source>
+        <translation>Markdown 阅读列表</translation>
+    </message>
+    <message>
+        <source>Reading list to read and print, HTML</source>
+        <translation>供阅读和打印的 HTML 阅读列表</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV</source>
+        <translation>电子表格用的 CSV 表格</translation>
+    </message>
+    <message>
+        <source>Everything, for Broadsheet on another computer</source>
+        <translation>全部内容，供另一台电脑上的 Broadsheet 使用</translation>
+    </message>
 </context>
 <context>
     <name>HeaderText</name>
@@ -206,6 +342,26 @@
             <numerusform>另有 %n 天出现过</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The preprint of it</source>
+        <translation>它的预印本</translation>
+    </message>
+    <message>
+        <source>The published version</source>
+        <translation>正式发表的版本</translation>
+    </message>
+    <message>
+        <source>The published version in %1</source>
+        <translation>发表于 %1 的版本</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -232,10 +388,6 @@
     <message>
         <source>%1 is empty. There is nothing to import.</source>
         <translation>%1 是空的，没有可导入的内容。</translation>
-    </message>
-    <message>
-        <source>%1 is in none of the formats that can be imported (%2). Nothing was imported from it.</source>
-        <translation>%1 不属于任何可导入的格式（%2）。未从中导入任何内容。</translation>
     </message>
     <message>
         <source>%1 could not be imported: %2</source>
@@ -318,6 +470,116 @@
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
         <translation>第 %1 行不是有效的 UTF-8 文本。请将文件保存为 UTF-8。</translation>
     </message>
+    <message>
+        <source>It is not a paper of a Broadsheet library.</source>
+        <translation>它不是 Broadsheet 文献库中的论文。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Broadsheet. Import it with that version or a later one.</source>
+        <translation>它由较新版本的 Broadsheet 写出。请用那个版本或更新的版本导入。</translation>
+    </message>
+    <message>
+        <source>It names no paper of arXiv.</source>
+        <translation>它没有指明 arXiv 上的论文。</translation>
+    </message>
+    <message>
+        <source>This is no list of papers but an error message of arXiv: “%1”.</source>
+        <translation>这不是论文列表，而是 arXiv 的错误信息：“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no list of papers: arXiv refused because of too many requests (“Rate exceeded”). Wait some minutes and fetch it again.</source>
+        <translation>这不是论文列表：arXiv 因请求过多而拒绝（“Rate exceeded”）。请等几分钟后重新获取。</translation>
+    </message>
+    <message>
+        <source>This news feed has no papers of arXiv; only feeds of rss.arxiv.org can be read.</source>
+        <translation>这个订阅源中没有 arXiv 的论文；只能读取 rss.arxiv.org 的订阅源。</translation>
+    </message>
+    <message>
+        <source>This XML declares its own entities, which no feed of arXiv does. Nothing was read from it.</source>
+        <translation>这个 XML 声明了自己的实体，arXiv 的订阅源不会这样做。未从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>This is XML of another kind. Of XML only the feeds of arXiv can be imported.</source>
+        <translation>这是另一种 XML。XML 中只能导入 arXiv 的订阅源。</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: it is damaged or breaks off in line %1.</source>
+        <translation>无法读取 XML：它在第 %1 行损坏或中断。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or breaks off here.</source>
+        <translation>文件在此处损坏或中断。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Import the list that the paper stands in.</source>
+        <translation>这是 PDF。请导入列有这篇论文的列表。</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is the backup of a library, restore it instead.</source>
+        <translation>这是数据库。如果它是文献库的备份，请改为恢复它。</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first, or pack it with gzip.</source>
+        <translation>这个文件是压缩过的。请先解压，或改用 gzip 压缩。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Import the text of the page.</source>
+        <translation>这是图片。请导入网页的文字。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1, which no digest does. Nothing was imported from it.</source>
+        <translation>文件解压后超过 %1，没有这么大的日报。未从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged: nothing can be unpacked from it. Fetch it again.</source>
+        <translation>gzip 文件已损坏：无法从中解压出任何内容。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no title.</source>
+        <translation>条目“%1”没有标题。</translation>
+    </message>
+    <message>
+        <source>No entry was found in this bibliography.</source>
+        <translation>在这份参考文献中没有找到条目。</translation>
+    </message>
+    <message>
+        <source>This string is not closed or has a mistake in it.</source>
+        <translation>这个字符串没有闭合，或其中有错误。</translation>
+    </message>
+    <message>
+        <source>This entry is not closed or has a mistake in it.</source>
+        <translation>这个条目没有闭合，或其中有错误。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not closed or has a mistake in it.</source>
+        <translation>条目“%1”没有闭合，或其中有错误。</translation>
+    </message>
+    <message>
+        <source>This web page holds no papers of Hugging Face. It may be a login page or a check for robots; open huggingface.co/papers in a browser and save the page again.</source>
+        <translation>这个网页中没有 Hugging Face 的论文。它可能是登录页或机器人验证页；请在浏览器中打开 huggingface.co/papers，重新保存网页。</translation>
+    </message>
+    <message>
+        <source>None of the lines is a paper. The first one: %1</source>
+        <translation>所有行都不是论文。第一行：%1</translation>
+    </message>
+    <message>
+        <source>No paper was found. In a newsletter a paper has a heading and a link to arXiv or Hugging Face, or it is a line of a list with such a link.</source>
+        <translation>没有找到论文。在通讯邮件中，一篇论文有一个标题和指向 arXiv 或 Hugging Face 的链接，或者是列表中带有这种链接的一行。</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>文件末尾</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged or breaks off there.</source>
+        <translation>gzip 文件在那里损坏或中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not UTF-8 and were read as Western European text. Check the letters beyond ASCII.</source>
+        <translation>
+            <numerusform>%n 行不是 UTF-8，已按西欧文本读取。请检查 ASCII 以外的字母。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -355,6 +617,40 @@
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>Name one paper and, to change it, its new citation key.</source>
+        <translation>请指定一篇论文；如需更改，再写上它的新引用键。</translation>
+    </message>
+    <message>
+        <source>Shows the citation key of a paper, or gives it another.</source>
+        <translation>显示一篇论文的引用键，或换成另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCommand</name>
+    <message>
+        <source>A search goes with --renew, which gives the papers new keys.</source>
+        <translation>搜索要与 --renew 一起使用，它会给论文新的引用键。</translation>
+    </message>
+    <message>
+        <source>Citation keys changed: %1.</source>
+        <translation>更改的引用键数：%1。</translation>
+    </message>
+    <message>
+        <source>Shows or sets how new papers get their citation keys.</source>
+        <translation>显示或设定新论文如何得到引用键。</translation>
+    </message>
+    <message>
+        <source>A formula, or the name of one that other programs use.</source>
+        <translation>一个公式，或其他程序所用公式的名称。</translation>
+    </message>
+    <message>
+        <source>Give the papers that a search finds new keys.</source>
+        <translation>给搜索到的论文新的引用键。</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
@@ -383,6 +679,25 @@
     <message>
         <source>One of %1; table by default.</source>
         <translation>可选 %1；默认为 table。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCommand</name>
+    <message>
+        <source>%1 is not a file that is kept up to date.</source>
+        <translation>%1 不是保持最新的文件。</translation>
+    </message>
+    <message>
+        <source>To add a file, use export with --output FILE and --live.</source>
+        <translation>要添加文件，请使用 export 以及 --output FILE 和 --live。</translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept up to date with the library.</source>
+        <translation>列出随文献库保持最新的文件。</translation>
+    </message>
+    <message>
+        <source>Leave this file as it is from now on.</source>
+        <translation>今后不再改动这个文件。</translation>
     </message>
 </context>
 <context>
@@ -498,6 +813,16 @@
     <message>
         <source>with a note</source>
         <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day of publication</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of publication</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -666,6 +991,26 @@
         <source>Shows all that is known of one paper.</source>
         <translation>显示一篇论文的全部信息。</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>正式发表</translation>
+    </message>
+    <message>
+        <source>preprint</source>
+        <translation>预印本</translation>
+    </message>
+    <message>
+        <source>Appeared in</source>
+        <translation>发表于</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>StatsCommand</name>
@@ -783,6 +1128,22 @@
     <message>
         <source>The library %1 could not carry out the request.</source>
         <translation>文献库 %1 未能完成该操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation>“%1”不能作引用键。引用键中没有空格，也没有这些符号：{ } ( ) , = \ &quot; # % ~ &apos;</translation>
+    </message>
+    <message>
+        <source>Another paper has the citation key “%1”.</source>
+        <translation>另一篇论文已有引用键“%1”。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A reading list needs a name.</source>
+        <translation>阅读列表需要名称。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1361,18 @@
         <source>Copy BibTeX with abstracts</source>
         <translation>复制带摘要的 BibTeX</translation>
     </message>
+    <message>
+        <source>Change citation key…</source>
+        <translation>更改引用键…</translation>
+    </message>
+    <message>
+        <source>How keys are made…</source>
+        <translation>引用键的生成方式…</translation>
+    </message>
+    <message>
+        <source>Files kept up to date…</source>
+        <translation>保持最新的文件…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1018,6 +1391,64 @@
     <message>
         <source>citation key</source>
         <translation>引用键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeyDialog</name>
+    <message>
+        <source>Give papers that &amp;have a key a new one</source>
+        <translation>给已有引用键的论文换新的引用键(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Citation keys</source>
+        <translation>引用键</translation>
+    </message>
+    <message>
+        <source>Google Scholar</source>
+        <translation>Google Scholar</translation>
+    </message>
+    <message>
+        <source>Better BibTeX</source>
+        <translation>Better BibTeX</translation>
+    </message>
+    <message>
+        <source>JabRef</source>
+        <translation>JabRef</translation>
+    </message>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>The arXiv id</source>
+        <translation>arXiv 编号</translation>
+    </message>
+    <message>
+        <source>My own formula</source>
+        <translation>我自己的公式</translation>
+    </message>
+    <message>
+        <source>Documents that cite by the old keys must be changed. You can undo this.</source>
+        <translation>用旧引用键引用的文档需要修改。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keys &amp;like those of</source>
+        <translation>引用键样式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CitationKeySettings</name>
+    <message>
+        <source>All citation keys are by this formula already.</source>
+        <translation>所有引用键都已符合这个公式。</translation>
     </message>
 </context>
 <context>
@@ -1068,16 +1499,40 @@
         <translation>包含我的笔记(&amp;N)</translation>
     </message>
     <message>
-        <source>Export BibTeX</source>
-        <translation>导出 BibTeX</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
         <translation>论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Spell special &amp;letters in LaTeX</source>
+        <translation>用 LaTeX 写法表示特殊字母(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file up to date</source>
+        <translation>保持文件最新(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation>导出论文</translation>
+    </message>
+    <message>
+        <source>For LaTeX before 2018 and other programs that take ASCII alone</source>
+        <translation>用于 2018 年以前的 LaTeX 和其他只接受 ASCII 的程序</translation>
+    </message>
+    <message>
+        <source>The file is written anew whenever the papers that it holds change.</source>
+        <translation>文件中的论文有改动时，文件会重新写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and tags</source>
+        <translation>包含我的笔记和标签(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1104,18 +1559,20 @@
         <source>Tag “%1”</source>
         <translation>标签“%1”</translation>
     </message>
-    <message>
-        <source>Export BibTeX</source>
-        <translation>导出 BibTeX</translation>
-    </message>
-    <message>
-        <source>BibTeX (*.bib)</source>
-        <translation>BibTeX (*.bib)</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
         <translation>
             <numerusform>已将 %n 篇论文写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation>导出论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n papers to %1, which is kept up to date from now on.</source>
+        <translation>
+            <numerusform>已将 %n 篇论文写入 %1，此文件今后会保持最新。</numerusform>
         </translation>
     </message>
 </context>
@@ -1194,6 +1651,36 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LiveFilesDialog</name>
+    <message>
+        <source>&amp;Stop keeping it up to date</source>
+        <translation>不再保持最新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>保持最新的文件</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>整个文献库</translation>
+    </message>
+    <message>
+        <source>%1
+%2, as %3</source>
+        <comment>file name, what it follows, format</comment>
+        <translation>%1
+%2，格式为 %3</translation>
+    </message>
+    <message>
+        <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>
+        <translation>没有保持最新的文件。导出论文时选择“保持文件最新”，论文有改动时文件就会重新写入。</translation>
+    </message>
+    <message>
+        <source>These files are written anew whenever the papers that they hold change.</source>
+        <translation>这些文件中的论文有改动时，文件会重新写入。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -1245,18 +1732,6 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag for %n papers</source>
-        <translation>
-            <numerusform>为 %n 篇论文加标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading list for %n papers</source>
-        <translation>
-            <numerusform>将 %n 篇论文加入阅读列表</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1328,14 +1803,6 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::PaperDelegate</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>day of publication</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-</context>
-<context>
     <name>broadsheet::PaperHeader</name>
     <message>
         <source>Title</source>
@@ -1350,6 +1817,10 @@
         <translation>
             <numerusform>等另外 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>其他版本</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1913,25 @@
     <message>
         <source>Papers</source>
         <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperPrompts</name>
+    <message numerus="yes">
+        <source>Tag for %n papers</source>
+        <translation>
+            <numerusform>为 %n 篇论文加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading list for %n papers</source>
+        <translation>
+            <numerusform>将 %n 篇论文加入阅读列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citation key of this paper</source>
+        <translation>这篇论文的引用键</translation>
     </message>
 </context>
 <context>
