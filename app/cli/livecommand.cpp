@@ -47,8 +47,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     if (!files)
         return failed(context, files.error());
     for (const LiveFile &file : *files) {
-        const QStringList parts =
-            QStringList{file.fileName, file.format} + file.options + QStringList{file.search};
+        const QStringList parts{file.fileName, file.format, file.search};
         context.console.print(parts.join(u'\t').trimmed());
     }
     return ExitStatus::Done;
