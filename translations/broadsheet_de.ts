@@ -594,6 +594,10 @@
             <numerusform>%n Zeilen sind nicht UTF-8 und wurden als westeuropäischer Text gelesen. Bitte die Zeichen außerhalb von ASCII prüfen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its title or abstract is longer than that of any paper. It was left out.</source>
+        <translation>Titel oder Abstract sind länger als bei irgendeinem Paper. Der Eintrag wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1688,10 +1692,10 @@
     </message>
     <message>
         <source>%1
-%2, as %3</source>
+%2 · %3</source>
         <comment>file name, what it follows, format</comment>
         <translation>%1
-%2, als %3</translation>
+%2 · %3</translation>
     </message>
     <message>
         <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>

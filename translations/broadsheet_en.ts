@@ -594,6 +594,10 @@
             <numerusform>%n lines are not UTF-8 and were read as Western European text. Check the letters beyond ASCII.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its title or abstract is longer than that of any paper. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1687,17 +1691,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-%2, as %3</source>
-        <comment>file name, what it follows, format</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are written anew whenever the papers that they hold change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>file name, what it follows, format</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -580,6 +580,10 @@
             <numerusform>%n 行不是 UTF-8，已按西欧文本读取。请检查 ASCII 以外的字母。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its title or abstract is longer than that of any paper. It was left out.</source>
+        <translation>其标题或摘要比任何论文的都长，因此未导入。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1666,10 +1670,10 @@
     </message>
     <message>
         <source>%1
-%2, as %3</source>
+%2 · %3</source>
         <comment>file name, what it follows, format</comment>
         <translation>%1
-%2，格式为 %3</translation>
+%2 · %3</translation>
     </message>
     <message>
         <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>

@@ -111,6 +111,7 @@ private slots:
     void readsLongLinesInReasonableTime();
     void survivesDeepNesting_data();
     void survivesDeepNesting();
+    void leavesOutTextsThatNoPaperHas();
     void saysThatHtmlIsNoJson();
 };
 
@@ -244,6 +245,18 @@ void TestBadInput::survivesDeepNesting()
 {
     QFETCH(const QByteArray, bytes);
     QVERIFY(isExplained(readDigest(bytes, november)));
+}
+
+void TestBadInput::leavesOutTextsThatNoPaperHas()
+{
+    const QByteArray source = R"([{"id":"2501.00001","title":"Good","summary":"Fine."},)"
+                              R"({"id":"2501.00002","title":"Endless","summary":")" +
+                              QByteArray("word ").repeated(100'000) + R"("},{"id":"2501.00003","title":")" +
+                              QByteArray("word ").repeated(2'000) + R"(","summary":"Fine."}])";
+    const Result<DigestContents> contents = readDigest(source, november);
+    QCOMPARE(papersIn(contents), 1);
+    QCOMPARE(contents->problems.size(), 2);
+    QCOMPARE(contents->problems.first().place, u"Endless"_s);
 }
 
 void TestBadInput::saysThatHtmlIsNoJson()

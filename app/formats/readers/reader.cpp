@@ -77,6 +77,7 @@ Result<DigestContents> readWith(const Reader &reader, const Source &source, cons
     Result<DigestContents> contents = reader.read(source.content.text, options);
     if (!contents)
         return contents;
+    removeEndlessTexts(*contents);
     if (const QList<int> &lines = source.content.foreignLines; !lines.isEmpty()) {
         const int count = static_cast<int>(lines.size());
         contents->problems.append(
@@ -92,6 +93,26 @@ Result<DigestContents> readWith(const Reader &reader, const Source &source, cons
                                        "Import", "The gzip file is damaged or breaks off there.")});
     }
     return contents;
+}
+
+/// The longest real title has some 250 characters, the longest abstract some 6,000. What is far beyond that
+/// is no paper, and would make the library as large.
+constexpr qsizetype longestTitle = 5'000;
+constexpr qsizetype longestAbstract = 200'000;
+
+void removeEndlessTexts(DigestContents &contents)
+{
+    contents.entries.removeIf([&contents](const DigestEntry &entry) {
+        const bool isEndless =
+            entry.paper.title.size() > longestTitle || entry.paper.abstract.size() > longestAbstract;
+        if (isEndless) {
+            contents.problems.append({.place = entry.paper.title.left(60),
+                                      .reason = QCoreApplication::translate(
+                                          "Import", "Its title or abstract is longer than that of any "
+                                                    "paper. It was left out.")});
+        }
+        return isEndless;
+    });
 }
 
 std::optional<ImportFormat> formatOf(const QByteArray &source)

@@ -80,11 +80,17 @@ QString withoutLinks(QStringView text)
     return result + escaped(readableText(text.sliced(copied)));
 }
 
+/// An address within a label would be made a link of its own by some programs, which spoils the label.
+QString addressLabel(const QString &spelling)
+{
+    return escaped(spelling).replace("www."_L1, "www\\."_L1).replace("://"_L1, ":\\//"_L1);
+}
+
 /// An address is written in angle brackets when it would be its own label.
 QString linkInText(const QString &spelling, const QUrl &address)
 {
     const QString encoded = QString::fromLatin1(address.toEncoded());
-    return spelling == encoded ? u'<' + encoded + u'>' : markdownLink(escaped(spelling), address);
+    return spelling == encoded ? u'<' + encoded + u'>' : markdownLink(addressLabel(spelling), address);
 }
 
 QString withSafeBeginning(const QString &markdown)

@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/window/exportformattitle.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -15,6 +16,12 @@ namespace broadsheet {
 namespace {
 
 constexpr int fileNameRole = Qt::UserRole;
+
+QString formatTitle(const QString &name)
+{
+    const std::optional<ExportFormat> format = exportFormatFromName(name);
+    return format ? exportFormatTitle(*format) : name;
+}
 
 } // namespace
 
@@ -67,10 +74,10 @@ void LiveFilesDialog::showFiles(const QList<LiveFile> &files)
     m_files->clear();
     for (const LiveFile &file : files) {
         const QString followed = file.search.isEmpty() ? tr("the whole library") : file.search;
-        auto *item =
-            new QListWidgetItem(tr("%1\n%2, as %3", "file name, what it follows, format")
-                                    .arg(QDir::toNativeSeparators(file.fileName), followed, file.format),
-                                m_files);
+        auto *item = new QListWidgetItem(
+            tr("%1\n%2 · %3", "file name, what it follows, format")
+                .arg(QDir::toNativeSeparators(file.fileName), followed, formatTitle(file.format)),
+            m_files);
         item->setData(fileNameRole, file.fileName);
     }
     m_files->setCurrentRow(0);
