@@ -72,6 +72,26 @@ Result<Source> openSource(const QByteArray &bytes)
     });
 }
 
+/// The longest real title has some 250 characters, the longest abstract some 6,000. What is far beyond that
+/// is no paper, and would make the library as large.
+constexpr qsizetype longestTitle = 5'000;
+constexpr qsizetype longestAbstract = 200'000;
+
+void removeEndlessTexts(DigestContents &contents)
+{
+    contents.entries.removeIf([&contents](const DigestEntry &entry) {
+        const bool isEndless =
+            entry.paper.title.size() > longestTitle || entry.paper.abstract.size() > longestAbstract;
+        if (isEndless) {
+            contents.problems.append({.place = entry.paper.title.left(60),
+                                      .reason = QCoreApplication::translate(
+                                          "Import", "Its title or abstract is longer than that of any "
+                                                    "paper. It was left out.")});
+        }
+        return isEndless;
+    });
+}
+
 Result<DigestContents> readWith(const Reader &reader, const Source &source, const ReadOptions &options)
 {
     Result<DigestContents> contents = reader.read(source.content.text, options);
@@ -93,26 +113,6 @@ Result<DigestContents> readWith(const Reader &reader, const Source &source, cons
                                        "Import", "The gzip file is damaged or breaks off there.")});
     }
     return contents;
-}
-
-/// The longest real title has some 250 characters, the longest abstract some 6,000. What is far beyond that
-/// is no paper, and would make the library as large.
-constexpr qsizetype longestTitle = 5'000;
-constexpr qsizetype longestAbstract = 200'000;
-
-void removeEndlessTexts(DigestContents &contents)
-{
-    contents.entries.removeIf([&contents](const DigestEntry &entry) {
-        const bool isEndless =
-            entry.paper.title.size() > longestTitle || entry.paper.abstract.size() > longestAbstract;
-        if (isEndless) {
-            contents.problems.append({.place = entry.paper.title.left(60),
-                                      .reason = QCoreApplication::translate(
-                                          "Import", "Its title or abstract is longer than that of any "
-                                                    "paper. It was left out.")});
-        }
-        return isEndless;
-    });
 }
 
 std::optional<ImportFormat> formatOf(const QByteArray &source)
