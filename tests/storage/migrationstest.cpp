@@ -55,6 +55,8 @@ private slots:
     void migratedEqualsFresh();
     void leavesTheFileAsItWasWhenAStepFails();
     void takesEveryStepOnce();
+    void keepsPapersAndMarksOfEveryOlderLibrary_data();
+    void keepsPapersAndMarksOfEveryOlderLibrary();
 };
 
 void MigrationsTest::numbersStepsWithoutGaps()
@@ -135,6 +137,40 @@ void MigrationsTest::takesEveryStepOnce()
         QVERIFY(migrate(*database, steps).has_value());
         QCOMPARE(versionOf(*database), next);
     }
+}
+
+void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary_data()
+{
+    QTest::addColumn<int>("version");
+
+    for (int version = 1; version < newestSchemaVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+// Each was made by the program of its time from the sample digest, and is never touched again.
+void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary()
+{
+    QFETCH(const int, version);
+    const StoreFixture fixture;
+    const QString kept =
+        QStringLiteral(BROADSHEET_SOURCE_DIR "/tests/storage/data/library-%1.sqlite").arg(version);
+    QVERIFY2(QFile::copy(kept, fixture.fileName()), qUtf8Printable(kept));
+    QVERIFY(QFile::setPermissions(fixture.fileName(), QFile::ReadOwner | QFile::WriteOwner));
+
+    const auto store = fixture.open();
+
+    const QList<LibraryPaper> papers = allPapers(*store);
+    QCOMPARE(papers.size(), 14);
+    QVERIFY(papers.at(1).marks.starred);
+    QCOMPARE(papers.at(1).marks.tags, QStringList{u"keep"_s});
+    QVERIFY(papers.at(2).marks.read);
+    QCOMPARE(papers.at(4).marks.note, u"Kept from the first version."_s);
+    QCOMPARE(papers.at(4).appearances.first().digest.date, QDate(2025, 9, 11));
+    QCOMPARE(valueOf(store->check()), QStringList());
+    // The papers are still known by their titles.
+    Paper again;
+    again.title = papers.at(4).content.title.toUpper();
+    QCOMPARE(take(*store, {entry(again)}).added, 0);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
