@@ -120,7 +120,7 @@ void Library::publish(const FutureResult<EditOutcome> &outcome)
 FutureResult<int> Library::exportPapers(const PaperSelection &selection, ExportFormat format,
                                         const WriteOptions &options, const QString &fileName)
 {
-    const FutureResult<int> exported =
+    FutureResult<int> exported =
         papers(selection, neededExtent(format)).mappedInBackground([=](const QList<LibraryPaper> &found) {
             return exportToFile(found, format, options, fileName);
         });

@@ -71,7 +71,7 @@ Result<QString> CitationKeys::keyByFormula(PaperId paper, const CitationKeyFormu
     const Result<StoredPaper> stored = PapersTable(m_database).content(paper);
     if (!stored)
         return tl::unexpected(stored.error());
-    const Result<QString> current = keyOf(paper);
+    Result<QString> current = keyOf(paper);
     if (!current)
         return current;
     const QString wished = wishedKey(formula, stored->content);

@@ -64,7 +64,7 @@ Result<void> MarksTable::setNote(PaperId paper, const QString &note, const QDate
     const Result<SearchTexts> before = SearchTable(m_database).texts(paper);
     if (!before)
         return tl::unexpected(before.error());
-    if (const auto written = storeNote(paper, note, now); !written)
+    if (auto written = storeNote(paper, note, now); !written)
         return written;
     SearchTexts after = *before;
     after.note = note;

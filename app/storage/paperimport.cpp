@@ -112,7 +112,7 @@ Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const Li
     const Result<SearchTexts> before = search.texts(paper);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<bool> marked = m_carriedMarks.put(database, paper, carried.marks);
+    Result<bool> marked = m_carriedMarks.put(database, paper, carried.marks);
     if (!marked)
         return marked;
     if (const auto named = PaperNamesTable(database).add(paper, carried.formerNames); !named)
