@@ -57,7 +57,10 @@ bool isCorporateWord(QStringView word)
         "lab"_L1,          "labs"_L1,         "laboratory"_L1, "foundation"_L1,    "authors"_L1,
         "community"_L1,    "project"_L1,      "institute"_L1,  "university"_L1,    "initiative"_L1,
         "alliance"_L1,     "corporation"_L1,  "inc."_L1,       "inc"_L1,           "research"_L1,
-        "organization"_L1,
+        "organization"_L1, "organisation"_L1, "agency"_L1,     "association"_L1,   "society"_L1,
+        "ministry"_L1,     "commission"_L1,   "committee"_L1,  "council"_L1,       "department"_L1,
+        "office"_L1,       "bureau"_L1,       "center"_L1,     "centre"_L1,        "company"_L1,
+        "gmbh"_L1,         "ltd"_L1,          "ltd."_L1,       "llc"_L1,
     };
     return word == u"AI" || std::any_of(words.cbegin(), words.cend(), [word](QLatin1StringView corporate) {
                return word.size() == corporate.size() && word.compare(corporate, Qt::CaseInsensitive) == 0;

@@ -65,7 +65,8 @@ void TestPersonName::keepsTeamsWhole_data()
 
     for (const char *name :
          {"GLM-4.5 Team", "o3 contributors", "Qwen Team", "The Llama Authors", "Team Cohere", "Mistral AI",
-          "ATLAS Collaboration", "the TCV team", "Clark Labs Inc", "FANAR TEAM"})
+          "ATLAS Collaboration", "the TCV team", "Clark Labs Inc", "FANAR TEAM", "European Space Agency",
+          "Eyened Reading Center"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
