@@ -2,7 +2,10 @@
 
 #include "library/library.h"
 
+#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -16,6 +19,19 @@ constexpr qsizetype latestDigests = 8;
 QString countText(int count)
 {
     return count > 0 ? QLocale().toString(count) : QString();
+}
+
+/// The digest that the reader takes in day by day needs no name beside its day; of equals the newest.
+QString mostFrequentName(const QList<DigestCount> &digests)
+{
+    QHash<QString, int> days;
+    for (const DigestCount &count : digests)
+        ++days[count.digest.name];
+    const auto usual = std::max_element(digests.cbegin(), digests.cend(),
+                                        [&days](const DigestCount &one, const DigestCount &other) {
+                                            return days[one.digest.name] < days[other.digest.name];
+                                        });
+    return usual->digest.name;
 }
 
 } // namespace
@@ -38,6 +54,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return row.title;
     case Qt::AccessibleTextRole:
         return row.count.isEmpty() ? row.title : tr("%1, %2", "source, count").arg(row.title, row.count);
@@ -147,7 +164,7 @@ QList<SourcesModel::Row> SourcesModel::rowsOf(const SourceCounts &counts) const
 void SourcesModel::appendDigests(QList<Row> &rows, const QList<DigestCount> &digests) const
 {
     const QDate today = m_clock().date();
-    const QString usualName = digests.first().digest.name;
+    const QString usualName = mostFrequentName(digests);
     rows.append({.kind = RowKind::Head, .title = tr("Digests")});
     const qsizetype shown = m_showsAllDigests ? digests.size() : std::min(digests.size(), latestDigests);
     for (const DigestCount &count : digests.first(shown)) {

@@ -92,6 +92,24 @@ private slots:
         QCOMPARE(m_model->rowCount(), 4 + 1 + 12);
     }
 
+    void namesOnlyTheDigestThatIsNotTheUsualOne()
+    {
+        for (const char *day : {"Aug 1", "Aug 2"}) {
+            QByteArray page = madeUpPage(1);
+            page.replace("Sep 11", day);
+            importPageText(*m_library, page);
+        }
+        importPageText(
+            *m_library,
+            "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>cs.CL updates on arXiv.org"
+            "</title><item><title>News</title><guid>oai:arXiv.org:2609.00001v1</guid>"
+            "<pubDate>Fri, 11 Sep 2026 00:00:00 -0400</pubDate><description>arXiv:2609.00001v1 Announce "
+            "Type: new \nAbstract: A word</description></item></channel></rss>");
+        QTRY_COMPARE(m_model->counts().digests.size(), 3);
+        QCOMPARE(titles().mid(5),
+                 (QStringList{u"Fri 11 Sep, arXiv cs.CL"_s, u"Sun 2 Aug"_s, u"Sat 1 Aug"_s}));
+    }
+
     void namesTheYearOfAnOlderDay()
     {
         QCOMPARE(digestDayText(QDate(2026, 9, 11), QDate(2026, 9, 14)), u"Fri 11 Sep"_s);
