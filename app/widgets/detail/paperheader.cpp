@@ -34,7 +34,8 @@ PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
       m_versions(new SoftLabel(theme))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_appearance, m_title, m_authors, m_publication, m_comment, m_versions})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_appearance, m_title, m_authors, m_publication,
+                                                          m_comment, m_versions})
         m_layout->addWidget(part);
 
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -48,9 +49,8 @@ PaperHeader::PaperHeader(const Theme &theme, QWidget *parent)
     m_versions->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_versions->setFocusPolicy(Qt::StrongFocus);
     m_versions->setAccessibleName(tr("Other versions"));
-    connect(m_versions, &QLabel::linkActivated, this, [this](const QString &place) {
-        emit versionChosen(m_shownVersions.value(place.toInt()).id);
-    });
+    connect(m_versions, &QLabel::linkActivated, this,
+            [this](const QString &place) { emit versionChosen(m_shownVersions.value(place.toInt()).id); });
     connect(&theme, &Theme::changed, this, &PaperHeader::dress);
     dress();
 }
