@@ -98,10 +98,10 @@ QList<Error> LiveFiles::bringUpToDate(const Pending &pending, QDate today)
             continue;
         }
         const bool showsMarks = writeOptions(file).notes == Notes::Include;
-        const bool concerned = m_contents.value(file.fileName) != *papers ||
-                               anyOf(*papers, pending.content) ||
-                               (showsMarks && anyOf(*papers, pending.marks));
-        if (!concerned)
+        const auto before = m_contents.constFind(file.fileName);
+        const bool holdsTheSame = before != m_contents.cend() && *before == *papers;
+        if (holdsTheSame && !anyOf(*papers, pending.content) &&
+            !(showsMarks && anyOf(*papers, pending.marks)))
             continue;
         m_contents.insert(file.fileName, *papers);
         if (const auto written = writeLiveFile(file, *papers, m_store, today); !written) {

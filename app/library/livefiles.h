@@ -40,13 +40,12 @@ signals:
     void failed(const broadsheet::Error &error);
 
 private:
-    /// What has changed since the files were last looked after, and what they held then.
+    /// What has changed since the files were last looked after.
     struct Pending
     {
         QSet<PaperId> content;
         QSet<PaperId> marks;
     };
-    using Contents = QHash<QString, QList<PaperId>>;
 
     void update();
     /// Blocks. Yields what went wrong.
@@ -57,8 +56,8 @@ private:
     QTimer m_pause;
     bool m_isOutOfDate = false;
     Pending m_pending;
-    /// Only touched by the work of the one thread.
-    Contents m_contents;
+    /// What each file held when it was last looked after. Only touched by the work of the one thread.
+    QHash<QString, QList<PaperId>> m_contents;
     QThreadPool m_thread;
 };
 

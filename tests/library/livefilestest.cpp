@@ -29,6 +29,7 @@ private slots:
     void writesNotesOnlyWhenAskedFor();
     void bringsTheFileUpToDateBeforeTheLibraryCloses();
     void goesOnAfterTheLibraryWasClosed();
+    void emptiesTheFileWhenItsLastPaperGoesAfterARestart();
     void saysWhenTheFileCannotBeWrittenAndTriesAgain();
     void refusesAFileThatCannotBeWritten();
     void leavesTheFileAsItIsWhenItIsForgotten();
@@ -154,6 +155,19 @@ void LiveFilesTest::goesOnAfterTheLibraryWasClosed()
     m_library = m_builder->open();
     valueOf(m_library->edit(SetStar{.papers = m_papers.first(4)}));
     QTRY_COMPARE(entries(), 4);
+}
+
+void LiveFilesTest::emptiesTheFileWhenItsLastPaperGoesAfterARestart()
+{
+    valueOf(m_library->edit(SetStar{.papers = m_papers.first(1)}));
+    valueOf(m_library->keepLiveFile(following(u"is:starred"_s)));
+    QCOMPARE(entries(), 1);
+    m_library.reset();
+    m_library = m_builder->open();
+
+    valueOf(m_library->edit(SetStar{.papers = m_papers.first(1), .state = StarState::Unstarred}));
+
+    QTRY_COMPARE(entries(), 0);
 }
 
 void LiveFilesTest::saysWhenTheFileCannotBeWrittenAndTriesAgain()
