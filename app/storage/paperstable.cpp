@@ -117,7 +117,11 @@ Result<QVariant> PapersTable::freeNumber(PaperId wished)
     // NULL lets SQLite choose the next one.
     if (!wished.isValid())
         return QVariant();
-    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE id = ?)"_s, {wished.number})
+    // The number of an absorbed paper leads to the one that has absorbed it.
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM papers WHERE id = ?) "
+                "OR EXISTS (SELECT 1 FROM paper_names WHERE name = ?)"_s,
+                {wished.number, absorbedName(wished)})
         .map([wished](qint64 taken) { return taken == 0 ? QVariant(wished.number) : QVariant(); });
 }
 

@@ -40,6 +40,7 @@ private slots:
     void keepsAllMarksWhenPapersAreUnited();
     void findsUnitedPaperByBothCitationKeys();
     void keepsANoteWrittenOnAPaperThatWasAbsorbedMeanwhile();
+    void neverGivesTheNumberOfAnAbsorbedPaperAgain();
     void linksPreprintAndPublishedVersion();
     void doesNotDependOnTheOrderOfImports();
 };
@@ -224,6 +225,29 @@ void PaperIdentityTest::keepsANoteWrittenOnAPaperThatWasAbsorbedMeanwhile()
     QCOMPARE(paper.id, before.at(0).id);
     QCOMPARE(paper.marks.note, u"There before.\n\nTyped in the meantime."_s);
     QVERIFY(paper.marks.starred);
+}
+
+void PaperIdentityTest::neverGivesTheNumberOfAnAbsorbedPaperAgain()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    take(*store, {entry(paperOf(u"Survey"_s)), entry(paperOf(u"Printed / / 10.1:x / Journal"_s))});
+    const PaperId absorbed = allPapers(*store).at(1).id;
+    take(*store, {entry(paperOf(u"Survey / 2401.00001 / 10.1:x"_s))});
+    LibraryPaper carried;
+    carried.id = absorbed;
+    carried.content = paperOf(u"From another library"_s);
+    carried.marks.starred = true;
+    take(*store,
+         {DigestEntry{.paper = carried.content, .carried = std::make_shared<const LibraryPaper>(carried)}});
+
+    const QList<LibraryPaper> papers = allPapers(*store);
+    QCOMPARE(papers.size(), 2);
+    QCOMPARE(valueOf(store->paper(absorbed)).content.arxivId, u"2401.00001"_s);
+    for (const LibraryPaper &paper : papers) {
+        QVERIFY(paper.id != absorbed);
+        QCOMPARE(paper.marks.starred, paper.content.title == carried.content.title);
+    }
 }
 
 void PaperIdentityTest::linksPreprintAndPublishedVersion()
