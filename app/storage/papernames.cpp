@@ -13,6 +13,7 @@ namespace {
 // These words are in library files.
 constexpr auto preprintTitle = "title:"_L1;
 constexpr auto publishedTitle = "published:"_L1;
+constexpr auto absorbedNumber = "number:"_L1;
 
 QString titleName(QLatin1StringView kind, const QString &title)
 {
@@ -51,7 +52,12 @@ QString formerKeyName(const QString &citationKey)
 
 QString absorbedName(PaperId absorbed)
 {
-    return u"number:"_s + QString::number(absorbed.number);
+    return absorbedNumber + QString::number(absorbed.number);
+}
+
+bool isOfThisLibraryAlone(const QString &name)
+{
+    return name.startsWith(absorbedNumber);
 }
 
 Result<QList<PaperId>> PaperNamesTable::papers(const QString &name)
@@ -90,7 +96,8 @@ Result<QList<PaperId>> PaperNamesTable::successors(const QList<PaperId> &papers)
         return tl::unexpected(anyAbsorbed.error());
     if (*anyAbsorbed == 0)
         return papers;
-    return m_database.rows(u"SELECT coalesce((SELECT paper FROM paper_names WHERE name = 'number:' || "
+    return m_database.rows(u"SELECT coalesce((SELECT id FROM papers WHERE id = wanted.value), (SELECT paper "
+                           u"FROM paper_names WHERE name = 'number:' || "
                            u"wanted.value), wanted.value) "
                            "FROM json_each(?) AS wanted ORDER BY wanted.key"_s,
                            {idList(papers)}, idFromRow);

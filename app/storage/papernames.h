@@ -23,6 +23,8 @@ QString nameOfOtherVersion(const Paper &paper);
 QString formerKeyName(const QString &citationKey);
 /// The name of a paper that another one has absorbed.
 QString absorbedName(PaperId absorbed);
+/// Numbers mean other papers in other libraries.
+bool isOfThisLibraryAlone(const QString &name);
 
 /// All names by which papers are and were known.
 class PaperNamesTable final

@@ -163,7 +163,7 @@ private:
                            "JOIN paper_names ON paper_names.paper = wanted.value ORDER BY paper, name"_s,
                            [](LibraryPaper &paper, const Statement &row) {
                                const QString name = row.value(1).toString();
-                               if (!namesOf(paper.content).contains(name))
+                               if (!isOfThisLibraryAlone(name) && !namesOf(paper.content).contains(name))
                                    paper.formerNames.append(name);
                            });
     }
