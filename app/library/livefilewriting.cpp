@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +32,15 @@ bool saysAlready(const QString &fileName, const QByteArray &content)
     return file.size() == content.size() && file.open(QIODevice::ReadOnly) && file.readAll() == content;
 }
 
+QString headingOf(const LiveFile &file)
+{
+    for (const QString &option : file.options) {
+        if (option.startsWith(headed))
+            return option.sliced(headed.size());
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList liveFileOptions(const WriteOptions &options)
@@ -51,10 +59,9 @@ QStringList liveFileOptions(const WriteOptions &options)
 
 WriteOptions writeOptions(const LiveFile &file)
 {
-    const QStringList headings = file.options.filter(QRegularExpression(u"^"_s + headed));
     return {.abstracts = file.options.contains(withoutAbstracts) ? Abstracts::Omit : Abstracts::Include,
             .notes = file.options.contains(withNotes) ? Notes::Include : Notes::Omit,
-            .heading = headings.value(0).sliced(headings.isEmpty() ? 0 : headed.size()),
+            .heading = headingOf(file),
             .encoding = file.options.contains(inLatex) ? Encoding::Latex : Encoding::Utf8};
 }
 

@@ -4,7 +4,6 @@
 #include "storage/papernames.h"
 #include "storage/paperstable.h"
 #include "storage/settingstable.h"
-#include "text/arxivid.h"
 #include "text/citationkey.h"
 
 #include <QCoreApplication>
@@ -32,9 +31,8 @@ bool canBeCitationKey(const QString &key)
 
 QString wishedKey(const CitationKeyFormula &formula, const Paper &paper)
 {
-    const QDate day = paper.published.isValid() ? paper.published : arxivMonth(paper.arxivId);
     return formula.stem({.authors = paper.authors,
-                         .year = day.isValid() ? day.year() : 0,
+                         .year = citationYear(paper.published, paper.arxivId),
                          .title = paper.title,
                          .arxivId = paper.arxivId});
 }

@@ -1,5 +1,6 @@
 #include "text/citationkeyformula.h"
 
+#include "text/arxivid.h"
 #include "text/citationkeyparser.h"
 #include "text/foldedtext.h"
 #include "text/personname.h"
@@ -129,6 +130,12 @@ QString standIn(const QString &title)
 }
 
 } // namespace
+
+int citationYear(QDate published, QStringView arxivId)
+{
+    const QDate day = published.isValid() ? published : arxivMonth(arxivId);
+    return day.isValid() ? day.year() : 0;
+}
 
 CitationKeyFormula::CitationKeyFormula(QString text, QList<CitationKeyTerm> terms)
     : m_text(std::move(text)), m_terms(std::move(terms))

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "text/citationkeyterm.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,9 @@ struct CitationKeyParts
     QString title = {};
     QString arxivId = {};
 };
+
+/// The year that a key names: that of the day, else the one that the arXiv id tells; zero when neither does.
+int citationYear(QDate published, QStringView arxivId);
 
 /// How citation keys are made: parts joined by ` + `.
 ///

@@ -38,6 +38,7 @@ class TestCitationKeyFormula final : public QObject
     Q_OBJECT
 
 private slots:
+    void takesTheYearOfTheArxivIdWhenThereIsNoDay();
     void presetsGiveTheKeysOfTheProgramsTheyAreNamedAfter_data();
     void presetsGiveTheKeysOfTheProgramsTheyAreNamedAfter();
     void partsAndFiltersGiveWhatTheySay_data();
@@ -182,6 +183,13 @@ void TestCitationKeyFormula::keepsTheFormulaAsItWasWritten()
 {
     QCOMPARE(CitationKeyFormula::parse(u"auth +year"_s)->text(), u"auth +year"_s);
     QCOMPARE(CitationKeyFormula::byDefault().text(), citationKeyPresets().first().formula);
+}
+
+void TestCitationKeyFormula::takesTheYearOfTheArxivIdWhenThereIsNoDay()
+{
+    QCOMPARE(citationYear(QDate(2017, 6, 12), u"1801.00001"), 2017);
+    QCOMPARE(citationYear(QDate(), u"1801.00001"), 2018);
+    QCOMPARE(citationYear(QDate(), u""), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCitationKeyFormula)

@@ -26,10 +26,9 @@ CitationKeyDialog::CitationKeyDialog(const CitationKeyFormula &current, Citation
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Citation keys"));
-    // The order is that of citationKeyPresets().
-    for (const QString &title :
-         {tr("Google Scholar"), tr("Better BibTeX"), tr("JabRef"), tr("arXiv"), tr("The arXiv id")})
-        m_preset->addItem(title);
+    for (const QList<CitationKeyPreset> presets = citationKeyPresets();
+         const CitationKeyPreset &preset : presets)
+        m_preset->addItem(presetTitle(preset.id));
     m_preset->addItem(tr("My own formula"));
     m_renew->setToolTip(tr("Documents that cite by the old keys must be changed. You can undo this."));
     layOut();
@@ -50,6 +49,19 @@ CitationKeyFormula CitationKeyDialog::formula() const
 bool CitationKeyDialog::renewsKeys() const
 {
     return m_renew->isChecked();
+}
+
+QString CitationKeyDialog::presetTitle(QLatin1StringView id)
+{
+    if (id == "google-scholar"_L1)
+        return tr("Google Scholar");
+    if (id == "better-bibtex"_L1)
+        return tr("Better BibTeX");
+    if (id == "jabref"_L1)
+        return tr("JabRef");
+    if (id == "arxiv"_L1)
+        return tr("arXiv");
+    return id == "arxiv-id"_L1 ? tr("The arXiv id") : QString(id);
 }
 
 void CitationKeyDialog::layOut()

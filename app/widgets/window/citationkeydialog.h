@@ -26,6 +26,7 @@ public:
     bool renewsKeys() const;
 
 private:
+    static QString presetTitle(QLatin1StringView id);
     void layOut();
     void showPresetOf(const QString &formula);
     void takePreset(int row);

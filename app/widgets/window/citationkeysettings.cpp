@@ -21,7 +21,7 @@ CitationKeyParts wellKnownPaper()
 CitationKeyParts keyParts(const Paper &paper)
 {
     return {.authors = paper.authors,
-            .year = paper.published.isValid() ? paper.published.year() : 0,
+            .year = citationYear(paper.published, paper.arxivId),
             .title = paper.title,
             .arxivId = paper.arxivId};
 }
