@@ -45,6 +45,16 @@ FutureResult<QList<PaperId>> Library::find(const PaperQuery &query)
     return m_store->find(query, m_clock().date());
 }
 
+RunningSearch Library::search(const PaperQuery &query, int firstRows)
+{
+    return m_store->search(query, m_clock().date(), firstRows);
+}
+
+FutureResult<int> Library::count(const PaperQuery &query)
+{
+    return m_store->count(query, m_clock().date());
+}
+
 FutureResult<QList<PaperRow>> Library::rows(const QList<PaperId> &papers)
 {
     return m_store->rows(papers);

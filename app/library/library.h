@@ -9,6 +9,7 @@
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
+#include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
 #include "formats/writers/writer.h"
 #include "library/importjob.h"
@@ -31,8 +32,9 @@ struct EditOutcome;
 enum class Remember { Step, Nothing };
 
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
-/// futures, in the order in which they were asked for; only exports and imports take their own time. All
-/// methods belong to the thread of the object. Destroying it waits until everything asked for is on disk;
+/// futures. Searches and what a window shows of papers never wait for anything else, and know of all that was
+/// written by the time they are asked for. The other answers come in the order in which they were asked for;
+/// only exports and imports take their own time. All methods belong to the thread of the object. Destroying it waits until everything asked for is on disk;
 /// an import stops where it is.
 class Library final : public QObject
 {
@@ -48,6 +50,10 @@ public:
     /// The papers that a query finds, in its order. A search that cannot be read is an error whose message
     /// names the place and the reason.
     FutureResult<QList<PaperId>> find(const PaperQuery &query);
+    /// The same for a list that is looked at: first the rows of the first papers, then all. It overtakes the
+    /// search before it, whose answers then never come.
+    RunningSearch search(const PaperQuery &query, int firstRows);
+    FutureResult<int> count(const PaperQuery &query);
     /// One row for each paper that is still there, in the order asked for.
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
     FutureResult<LibraryPaper> paper(PaperId paper);

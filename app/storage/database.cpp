@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "storage/native/packednumbers.h"
 #include "storage/storageerror.h"
 
 #include <QSqlError>
@@ -20,11 +21,11 @@ Database::Database(QString fileName, QString connectionName)
     : m_fileName(std::move(fileName)), m_connectionName(std::move(connectionName))
 {}
 
-Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
+Result<std::unique_ptr<Database>> Database::open(const QString &fileName, Access access)
 {
     const QString connectionName = u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(fileName, connectionName));
-    if (const auto connected = database->connect(); !connected)
+    if (const auto connected = database->connect(access); !connected)
         return tl::unexpected(connected.error());
     return database;
 }
@@ -32,26 +33,47 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName)
 Database::~Database()
 {
     m_statements.clear();
+    m_wordCutter.reset();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<void> Database::connect()
+Result<void> Database::connect(Access access)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(m_fileName);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
         return tl::unexpected(storageError(connection.lastError(), m_fileName));
-    for (const QString &pragma : {
-             u"PRAGMA foreign_keys = ON"_s,
-             u"PRAGMA cache_size = -16000"_s,
-             u"PRAGMA temp_store = MEMORY"_s,
-         }) {
+    addPackedNumbers(connection);
+    QStringList pragmas{
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+        // In kilobytes. Most of the file is in the memory of the system anyway.
+        access == Access::Read ? u"PRAGMA cache_size = -6000"_s : u"PRAGMA cache_size = -16000"_s,
+    };
+    if (access == Access::Read)
+        pragmas.append(u"PRAGMA query_only = ON"_s);
+    for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto ran = run(pragma); !ran)
             return tl::unexpected(ran.error());
     }
     return setDurability(Durability::Full);
+}
+
+const WordCutter &Database::wordCutter()
+{
+    if (!m_wordCutter)
+        m_wordCutter = std::make_unique<WordCutter>(connection());
+    return *m_wordCutter;
+}
+
+StatementWork Database::takeWork()
+{
+    StatementWork work;
+    for (const std::shared_ptr<Statement> &statement : std::as_const(m_statements))
+        work += statement->takeWork();
+    return work;
 }
 
 Result<void> Database::setDurability(Durability durability)

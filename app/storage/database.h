@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/native/statementwork.h"
+#include "storage/native/wordcutter.h"
 #include "storage/statement.h"
 
 #include <QHash>
@@ -17,13 +19,17 @@ namespace broadsheet {
 /// the file, and is meant for bulk imports alone.
 enum class Durability { Normal, Full };
 
+/// Several connections may read a file beside the one that writes it.
+enum class Access { ReadAndWrite, Read };
+
 /// The connection to one library file. Lives and dies on one thread.
 class Database final
 {
 public:
     /// Opens the file, which is made if it is not there, and sets it up for this connection. What is in it
     /// is not looked at.
-    static Result<std::unique_ptr<Database>> open(const QString &fileName);
+    static Result<std::unique_ptr<Database>> open(const QString &fileName,
+                                                  Access access = Access::ReadAndWrite);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -50,18 +56,24 @@ public:
     template <typename Work>
     auto inTransaction(Work work) -> std::invoke_result_t<Work>;
 
+    /// Of this connection, made when it is first asked for.
+    const WordCutter &wordCutter();
+    /// What the statements run since the last time have cost.
+    StatementWork takeWork();
+
     Result<void> setDurability(Durability durability);
     /// Waits until what was committed with Durability::Normal is on the disk.
     Result<void> settle();
 
 private:
     Database(QString fileName, QString connectionName);
-    Result<void> connect();
+    Result<void> connect(Access access);
     Result<std::shared_ptr<Statement>> prepared(const QString &sql);
 
     QString m_fileName;
     QString m_connectionName;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
+    std::unique_ptr<WordCutter> m_wordCutter;
 };
 
 template <typename Make>

@@ -2,6 +2,7 @@
 
 #include "base/future.h"
 #include "storage/database.h"
+#include "storage/native/interruption.h"
 
 #include <QObject>
 #include <QThread>
@@ -32,6 +33,28 @@ public:
         const QFuture<Answer> answer = promise->future();
         post([this, promise, work = std::move(work)]() mutable {
             promise->addResult(work(*m_database));
+            promise->finish();
+        });
+        return answer;
+    }
+
+    /// The same, unless it has become unwanted before its turn comes or while it runs: then no answer comes.
+    /// `isUnwanted` is called on the thread.
+    template <typename Work>
+    auto runUnless(std::function<bool()> isUnwanted, Work work)
+        -> FutureResult<typename std::invoke_result_t<Work, Database &>::value_type>
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        const QFuture<Answer> answer = promise->future();
+        post([this, promise, isUnwanted = std::move(isUnwanted), work = std::move(work)]() mutable {
+            if (!isUnwanted()) {
+                const Interruption interruption(m_database->connection(), isUnwanted);
+                Answer worked = work(*m_database);
+                if (!isUnwanted())
+                    promise->addResult(std::move(worked));
+            }
             promise->finish();
         });
         return answer;

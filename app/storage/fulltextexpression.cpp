@@ -30,28 +30,11 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString termExpression(const TextTerm &term)
+/// The word that every paper has; see version3.cpp.
+const QString &everyPaper()
 {
-    QString column;
-    switch (term.field) {
-    case SearchField::Title:
-        column = u"title : "_s;
-        break;
-    case SearchField::Abstract:
-        column = u"abstract : "_s;
-        break;
-    case SearchField::Author:
-        column = u"authors : "_s;
-        break;
-    case SearchField::Note:
-        column = u"note : "_s;
-        break;
-    default:
-        break;
-    }
-    // A sign at the end says that the word is whole: "C++" is no beginning of "cats".
-    const bool begun = term.match == TextMatch::Prefix && isOfWords(term.text.toUcs4().constLast());
-    return column + quoted(term.text) + (begun ? u" *"_s : QString());
+    static const QString expression = quoted(QString(QChar(0xE000)));
+    return expression;
 }
 
 QString joined(const QStringList &parts, const QString &with)
@@ -59,68 +42,105 @@ QString joined(const QStringList &parts, const QString &with)
     return parts.size() == 1 ? parts.first() : u'(' + parts.join(with) + u')';
 }
 
+QString columnOf(const TextTerm &term)
+{
+    switch (term.field) {
+    case SearchField::Title:
+        return u"title : "_s;
+    case SearchField::Abstract:
+        return u"abstract : "_s;
+    case SearchField::Author:
+        return u"authors : "_s;
+    case SearchField::Note:
+        return u"note : "_s;
+    default:
+        return {};
+    }
+}
+
 bool isEmptyTerm(const TextTerm &term)
 {
     return isFullText(term) ? !hasWords(term.text) : term.text.trimmed().isEmpty();
 }
 
-struct Expression
+class Expression final
 {
-    std::optional<QString> operator()(const TextTerm &term) const
+public:
+    explicit Expression(const BegunTexts &begunTexts) : m_begunTexts(begunTexts) {}
+
+    QString of(const SearchNode &node) const { return std::visit(*this, node.value); }
+
+    QString operator()(const TextTerm &term) const
     {
-        return isFullText(term) ? std::optional(termExpression(term)) : std::nullopt;
+        // A sign at the end says that the word is whole: "C++" is no beginning of "cats".
+        const bool begun = term.match == TextMatch::Prefix && isOfWords(term.text.toUcs4().constLast());
+        if (!begun)
+            return columnOf(term) + quoted(term.text);
+        QStringList texts = m_begunTexts(term.text);
+        if (texts.isEmpty())
+            return columnOf(term) + quoted(term.text) + u" *"_s;
+        for (QString &text : texts)
+            text = quoted(text);
+        return columnOf(term) + joined(texts, u" OR "_s);
     }
 
-    std::optional<QString> operator()(const AllOf &all) const
+    QString operator()(const AllOf &all) const
     {
         QStringList wanted;
         QStringList excluded;
         for (const SearchNode &node : all.nodes) {
-            const auto *none = std::get_if<NoneOf>(&node.value);
-            const auto part = fullTextExpression(none ? none->nodes.front() : node);
-            if (!part)
-                return std::nullopt;
-            (none ? excluded : wanted).append(*part);
+            if (const auto *none = std::get_if<NoneOf>(&node.value))
+                excluded.append(of(none->nodes.front()));
+            else
+                wanted.append(of(node));
         }
-        if (wanted.isEmpty())
-            return std::nullopt;
-        QString expression = joined(wanted, u" AND "_s);
-        if (!excluded.isEmpty())
-            expression = u'(' + expression + u" NOT "_s + joined(excluded, u" OR "_s) + u')';
-        return expression;
+        const QString expression = wanted.isEmpty() ? everyPaper() : joined(wanted, u" AND "_s);
+        return excluded.isEmpty() ? expression : without(expression, joined(excluded, u" OR "_s));
     }
 
-    std::optional<QString> operator()(const AnyOf &any) const
+    QString operator()(const AnyOf &any) const
     {
         QStringList parts;
-        for (const SearchNode &node : any.nodes) {
-            const auto part = fullTextExpression(node);
-            if (!part)
-                return std::nullopt;
-            parts.append(*part);
-        }
-        return parts.isEmpty() ? std::nullopt : std::optional(joined(parts, u" OR "_s));
+        for (const SearchNode &node : any.nodes)
+            parts.append(of(node));
+        return joined(parts, u" OR "_s);
     }
+
+    QString operator()(const NoneOf &none) const { return without(everyPaper(), of(none.nodes.front())); }
 
     template <typename Other>
-    std::optional<QString> operator()(const Other &) const
+    QString operator()(const Other &) const
     {
-        return std::nullopt;
+        Q_UNREACHABLE();
     }
+
+private:
+    static QString without(const QString &expression, const QString &excluded)
+    {
+        return u'(' + expression + u" NOT "_s + excluded + u')';
+    }
+
+    const BegunTexts &m_begunTexts;
 };
 
-void collectWanted(const SearchNode &node, QStringList &terms)
+void collectWanted(const SearchNode &node, const Expression &expression, QStringList &terms)
 {
-    if (const auto *term = std::get_if<TextTerm>(&node.value)) {
-        if (const auto expression = Expression()(*term))
-            terms.append(*expression);
-    } else if (const auto *all = std::get_if<AllOf>(&node.value)) {
-        for (const SearchNode &part : all->nodes)
-            collectWanted(part, terms);
-    } else if (const auto *any = std::get_if<AnyOf>(&node.value)) {
-        for (const SearchNode &part : any->nodes)
-            collectWanted(part, terms);
-    }
+    const auto collect = [&](const std::vector<SearchNode> &nodes) {
+        for (const SearchNode &part : nodes)
+            collectWanted(part, expression, terms);
+    };
+    if (const auto *term = std::get_if<TextTerm>(&node.value); term && isFullText(*term))
+        terms.append(expression(*term));
+    else if (const auto *all = std::get_if<AllOf>(&node.value))
+        collect(all->nodes);
+    else if (const auto *any = std::get_if<AnyOf>(&node.value))
+        collect(any->nodes);
+}
+
+bool areFullText(const std::vector<SearchNode> &nodes)
+{
+    return std::all_of(nodes.begin(), nodes.end(),
+                       [](const SearchNode &node) { return isFullText(node); });
 }
 
 } // namespace
@@ -142,6 +162,19 @@ bool isFullText(const TextTerm &term)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool isFullText(const SearchNode &search)
+{
+    if (const auto *term = std::get_if<TextTerm>(&search.value))
+        return isFullText(*term);
+    if (const auto *all = std::get_if<AllOf>(&search.value))
+        return areFullText(all->nodes);
+    if (const auto *any = std::get_if<AnyOf>(&search.value))
+        return areFullText(any->nodes);
+    if (const auto *none = std::get_if<NoneOf>(&search.value))
+        return areFullText(none->nodes);
+    return false;
 }
 
 std::optional<SearchNode> withoutEmptyTerms(const SearchNode &search)
@@ -168,15 +201,15 @@ std::optional<SearchNode> withoutEmptyTerms(const SearchNode &search)
     return search;
 }
 
-std::optional<QString> fullTextExpression(const SearchNode &search)
+QString fullTextExpression(const SearchNode &search, const BegunTexts &begunTexts)
 {
-    return std::visit(Expression(), search.value);
+    return Expression(begunTexts).of(search);
 }
 
-QString rankingExpression(const SearchNode &search)
+QString rankingExpression(const SearchNode &search, const BegunTexts &begunTexts)
 {
     QStringList terms;
-    collectWanted(search, terms);
+    collectWanted(search, Expression(begunTexts), terms);
     return terms.join(u" OR "_s);
 }
 

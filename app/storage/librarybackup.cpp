@@ -1,7 +1,7 @@
 #include "storage/librarybackup.h"
 
 #include "storage/database.h"
-#include "storage/nativesqlite.h"
+#include "storage/native/databasecopy.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -43,12 +43,33 @@ Result<QStringList> faultsOfSearchIndex(Database &database)
         QCoreApplication::translate("Storage", "The search index does not agree with the papers and notes.")};
 }
 
+/// What the library keeps although it follows from other tables, compared with those.
+Result<QStringList> faultsOfKeptNumbers(Database &database)
+{
+    const auto faults = database.number(
+        uR"(SELECT
+            (SELECT count(*) FROM papers WHERE id NOT IN (SELECT paper FROM places))
+            + (SELECT count(*) FROM places LEFT JOIN marks USING (paper) WHERE unread = coalesce(read, 0))
+            + (SELECT number <> (SELECT count(*) FROM places) FROM counts WHERE name = 'papers')
+            + (SELECT number <> (SELECT count(*) FROM places WHERE unread = 1)
+               FROM counts WHERE name = 'unread')
+            + (SELECT count(*) FROM digests WHERE (papers, unread) <> (
+                SELECT count(*), coalesce(sum(unread), 0) FROM appearances JOIN places USING (paper)
+                WHERE appearances.digest = digests.id)))"_s);
+    return faults.map([](qint64 count) {
+        return count == 0 ? QStringList()
+                          : QStringList{QCoreApplication::translate(
+                                "Storage", "The counts and the order of the list do not agree with the papers "
+                                           "and marks.")};
+    });
+}
+
 } // namespace
 
 Result<QStringList> checkLibrary(Database &database)
 {
     QStringList findings;
-    for (const auto &check : {faultsOfFile, brokenReferences, faultsOfSearchIndex}) {
+    for (const auto &check : {faultsOfFile, brokenReferences, faultsOfSearchIndex, faultsOfKeptNumbers}) {
         auto found = check(database);
         if (!found)
             return found;

@@ -3,6 +3,7 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
+#include "storage/placestable.h"
 #include "storage/searchupdates.h"
 
 namespace broadsheet {
@@ -32,14 +33,15 @@ Result<QList<PaperId>> MarksTable::setStar(const QList<PaperId> &papers, StarSta
 Result<QList<PaperId>> MarksTable::setRead(const QList<PaperId> &papers, ReadState state,
                                            const QDateTime &now)
 {
-    const int read = state == ReadState::Read ? 1 : 0;
-    return m_database.rows(u"INSERT INTO marks (paper, read, read_changed) "
-                           "SELECT DISTINCT papers.id, ?, ? FROM json_each(?) AS wanted JOIN papers ON "
-                           "papers.id = wanted.value "
-                           "LEFT JOIN marks ON marks.paper = papers.id WHERE coalesce(read, 0) <> ? "
-                           "ON CONFLICT (paper) DO UPDATE SET read = excluded.read, "
-                           "read_changed = excluded.read_changed RETURNING paper"_s,
-                           {read, momentColumn(now), idList(papers), read}, idFromRow);
+    auto changed = PlacesTable(m_database).setRead(papers, state);
+    if (!changed)
+        return changed;
+    const auto written =
+        m_database.run(u"INSERT INTO marks (paper, read, read_changed) "
+                       "SELECT value, ?, ? FROM json_each(?) WHERE TRUE ON CONFLICT (paper) DO UPDATE SET "
+                       "read = excluded.read, read_changed = excluded.read_changed"_s,
+                       {state == ReadState::Read ? 1 : 0, momentColumn(now), idList(*changed)});
+    return written.map([&changed](int) { return *changed; });
 }
 
 Result<QString> MarksTable::note(PaperId paper)
@@ -61,16 +63,11 @@ Result<void> MarksTable::storeNote(PaperId paper, const QString &note, const QDa
 
 Result<void> MarksTable::setNote(PaperId paper, const QString &note, const QDateTime &now)
 {
-    const Result<SearchTexts> before = SearchTable(m_database).texts(paper);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (auto written = storeNote(paper, note, now); !written)
-        return written;
-    SearchTexts after = *before;
-    after.note = note;
     SearchUpdates updates;
-    updates.replace(paper, *before, after);
-    return updates.write(m_database);
+    Vocabulary vocabulary(m_database);
+    return updates.changing(m_database, paper)
+        .and_then([&] { return storeNote(paper, note, now); })
+        .and_then([&] { return updates.write(m_database, vocabulary); });
 }
 
 } // namespace broadsheet

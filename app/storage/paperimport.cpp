@@ -9,6 +9,7 @@
 #include "storage/papernames.h"
 #include "storage/paperstable.h"
 #include "storage/paperuniting.h"
+#include "storage/placestable.h"
 
 namespace broadsheet {
 
@@ -53,7 +54,9 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
             }
         }
         imported.changes.absorbed = m_absorbed;
-        return m_searchUpdates.write(database).map([&imported] { return imported; });
+        if (!m_vocabulary)
+            m_vocabulary.emplace(database);
+        return m_searchUpdates.write(database, *m_vocabulary).map([&imported] { return imported; });
     });
 }
 
@@ -108,10 +111,11 @@ Result<PaperImport::WrittenPaper> PaperImport::writeCarried(Database &database, 
 
 Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const LibraryPaper &carried)
 {
-    SearchTable search(database);
-    const Result<SearchTexts> before = search.texts(paper);
-    if (!before)
-        return tl::unexpected(before.error());
+    if (const auto noticed = m_searchUpdates.changing(database, paper); !noticed)
+        return tl::unexpected(noticed.error());
+    // Whether a paper is unread is kept with its place.
+    if (const auto placed = PlacesTable(database).settle({paper}); !placed)
+        return tl::unexpected(placed.error());
     Result<bool> marked = m_carriedMarks.put(database, paper, carried.marks);
     if (!marked)
         return marked;
@@ -119,12 +123,7 @@ Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const Li
         return tl::unexpected(named.error());
     if (const auto named = CitationKeys(database).remember(paper, carried.citationKey); !named)
         return tl::unexpected(named.error());
-    if (!*marked)
-        return false;
-    return search.texts(paper).map([&](const SearchTexts &after) {
-        m_searchUpdates.replace(paper, *before, after);
-        return true;
-    });
+    return marked;
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const StoredPaper &told,
@@ -140,7 +139,7 @@ Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, cons
                                                         const NewPaper &given)
 {
     return PapersTable(database).insert(told, given).map([&](PaperId id) {
-        m_searchUpdates.add(id, searchTexts(told.content));
+        m_searchUpdates.added(id, searchTexts(told.content));
         return WrittenPaper{.id = id, .outcome = Outcome::Added};
     });
 }
@@ -150,13 +149,11 @@ Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, c
 {
     const PaperId kept = same.first();
     PapersTable papers(database);
-    SearchTable search(database);
     const Result<StoredPaper> before = papers.content(kept);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<SearchTexts> textsBefore = search.texts(kept);
-    if (!textsBefore)
-        return tl::unexpected(textsBefore.error());
+    if (const auto noticed = m_searchUpdates.changing(database, kept); !noticed)
+        return tl::unexpected(noticed.error());
     StoredPaper after = *before;
     for (const PaperId absorbed : same.sliced(1)) {
         if (const auto united = absorbPaper(database, kept, absorbed, after); !united)
@@ -169,10 +166,6 @@ Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, c
         return WrittenPaper{.id = kept, .outcome = Outcome::Unchanged};
     if (const auto updated = papers.update(kept, after); !updated)
         return tl::unexpected(updated.error());
-    const Result<SearchTexts> textsAfter = search.texts(kept);
-    if (!textsAfter)
-        return tl::unexpected(textsAfter.error());
-    m_searchUpdates.replace(kept, *textsBefore, *textsAfter);
     return WrittenPaper{.id = kept, .outcome = Outcome::Updated};
 }
 
@@ -182,11 +175,9 @@ Result<void> PaperImport::absorbPaper(Database &database, PaperId kept, PaperId 
     const Result<StoredPaper> other = PapersTable(database).content(absorbed);
     if (!other)
         return tl::unexpected(other.error());
-    const Result<SearchTexts> texts = SearchTable(database).texts(absorbed);
-    if (!texts)
-        return tl::unexpected(texts.error());
+    if (const auto noticed = m_searchUpdates.changing(database, absorbed); !noticed)
+        return noticed;
     content = mergedPaper(content, *other);
-    m_searchUpdates.remove(absorbed, *texts);
     m_absorbed.append(absorbed);
     return unitePapers(database, kept, absorbed);
 }
@@ -202,6 +193,8 @@ Result<PaperImport::Outcome> PaperImport::writeAppearance(Database &database, Pa
     if (m_placed.contains(place))
         return Outcome::Unchanged;
     m_placed.insert(place);
+    if (const auto noticed = m_searchUpdates.changing(database, paper); !noticed)
+        return tl::unexpected(noticed.error());
     const Result<AppearanceChange> change = appearances.record(paper, *digest, appearance);
     if (!change)
         return tl::unexpected(change.error());

@@ -13,6 +13,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace broadsheet {
 
 class Database;
@@ -61,6 +63,8 @@ private:
     CitationKeyFormula m_formula = CitationKeyFormula::byDefault();
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
+    /// Made at the first writing, and kept so that common words are not written again and again.
+    std::optional<Vocabulary> m_vocabulary;
     /// Papers that this transaction has made one with others.
     QList<PaperId> m_absorbed;
     /// Digest and paper: one source may name a paper twice, and the first place counts.

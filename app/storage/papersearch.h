@@ -3,17 +3,26 @@
 #include "base/result.h"
 #include "domain/paperid.h"
 #include "domain/paperquery.h"
+#include "domain/searchexpression.h"
 
 #include <QDate>
 #include <QList>
+
+#include <optional>
 
 namespace broadsheet {
 
 class Database;
 
-/// The papers that a query finds, in its order. A digest's papers are in the order of that digest, a reading
-/// list's in the reader's, as long as no other order is asked for. A search that cannot be read is an error
-/// that names the place and the reason.
+// What a query finds, in its order. A search that cannot be read is an error that names the place and the
+// reason.
+
 Result<QList<PaperId>> findPapers(Database &database, const PaperQuery &query, QDate today);
+/// The first papers of the same list.
+Result<QList<PaperId>> findFirstPapers(Database &database, const PaperQuery &query, QDate today, int papers);
+Result<qint64> countPapers(Database &database, const PaperQuery &query, QDate today);
+
+/// The papers that fit a search which has been read already, newest first.
+Result<QList<PaperId>> findPapers(Database &database, const SearchNode &search);
 
 } // namespace broadsheet

@@ -17,11 +17,18 @@
 
 namespace broadsheet {
 
-PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, QString fileName)
-    : m_thread(std::move(thread)), m_fileName(std::move(fileName))
+PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
+                       QString fileName)
+    : m_latestSearch(std::make_shared<std::atomic_int>(0)),
+      m_thread(std::move(thread)),
+      m_readingThread(std::move(readingThread)),
+      m_fileName(std::move(fileName))
 {}
 
-PaperStore::~PaperStore() = default;
+PaperStore::~PaperStore()
+{
+    ++*m_latestSearch;
+}
 
 Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
 {
@@ -29,7 +36,32 @@ Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
     auto thread = DatabaseThread::open([absolute] { return openLibraryFile(absolute); });
     if (!thread)
         return tl::unexpected(thread.error());
-    return std::unique_ptr<PaperStore>(new PaperStore(*std::move(thread), absolute));
+    auto readingThread = DatabaseThread::open([absolute] { return Database::open(absolute, Access::Read); });
+    if (!readingThread)
+        return tl::unexpected(readingThread.error());
+    return std::unique_ptr<PaperStore>(new PaperStore(*std::move(thread), *std::move(readingThread), absolute));
+}
+
+RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int firstRows)
+{
+    const int number = ++*m_latestSearch;
+    const auto isOvertaken = [latest = m_latestSearch, number] { return *latest != number; };
+    return {.beginning = m_readingThread->runUnless(
+                isOvertaken,
+                [=](Database &database) {
+                    return findFirstPapers(database, query, today, firstRows)
+                        .and_then([&database](const QList<PaperId> &papers) { return readRows(database, papers); })
+                        .map([firstRows](const QList<PaperRow> &rows) {
+                            return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
+                        });
+                }),
+            .all = m_readingThread->runUnless(
+                isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
+}
+
+FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
+{
+    return m_readingThread->run([=](Database &database) { return readRows(database, papers); });
 }
 
 FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate today)
@@ -37,14 +69,16 @@ FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate tod
     return m_thread->run([=](Database &database) { return findPapers(database, query, today); });
 }
 
-FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
+FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
 {
-    return m_thread->run([=](Database &database) { return readRows(database, papers); });
+    return m_thread->run([=](Database &database) {
+        return countPapers(database, query, today).map([](qint64 papers) { return static_cast<int>(papers); });
+    });
 }
 
 FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)
 {
-    return m_thread->run([=](Database &database) -> Result<LibraryPaper> {
+    return m_readingThread->run([=](Database &database) -> Result<LibraryPaper> {
         const auto found = PaperNamesTable(database).successors({paper}).and_then(
             [&database](const QList<PaperId> &papers) { return readPapers(database, papers); });
         if (!found)
@@ -57,7 +91,7 @@ FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)
 
 FutureResult<QList<PaperVersion>> PaperStore::otherVersions(PaperId paper)
 {
-    return m_thread->run([=](Database &database) { return readOtherVersions(database, paper); });
+    return m_readingThread->run([=](Database &database) { return readOtherVersions(database, paper); });
 }
 
 FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selection, QDate today,

@@ -8,6 +8,7 @@
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
+#include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
 #include "storage/marksediting.h"
 #include "storage/paperimport.h"
@@ -16,6 +17,7 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -23,9 +25,11 @@ namespace broadsheet {
 
 class DatabaseThread;
 
-/// The one door to a library file. Every call returns at once; the work is done on the store's own thread,
-/// one call after another in the order asked, and what is written is durable when its answer comes.
-/// Destruction finishes all that was asked for.
+/// The one door to a library file. Every call returns at once; the work is done on the store's own threads,
+/// and what is written is durable when its answer comes. One thread writes, and answers one call after
+/// another in the order asked. Another one reads what a window shows, so that neither typing nor scrolling
+/// ever waits for something that is being written; it sees all whose answer has come. Destruction finishes
+/// all that was asked for.
 class PaperStore final
 {
 public:
@@ -37,11 +41,18 @@ public:
     /// Absolute.
     QString fileName() const { return m_fileName; }
 
-    FutureResult<QList<PaperId>> find(const PaperQuery &query, QDate today);
+    // These are read.
+    /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
+    /// stops wherever it is, and whose answers then never come.
+    RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
+
+    // These know of everything asked for before.
+    FutureResult<QList<PaperId>> find(const PaperQuery &query, QDate today);
+    FutureResult<int> count(const PaperQuery &query, QDate today);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today,
                                              PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
@@ -75,9 +86,13 @@ public:
     FutureResult<QStringList> check();
 
 private:
-    explicit PaperStore(std::unique_ptr<DatabaseThread> thread, QString fileName);
+    PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
+               QString fileName);
 
+    /// Stops all searches but that with this number.
+    std::shared_ptr<std::atomic_int> m_latestSearch;
     std::unique_ptr<DatabaseThread> m_thread;
+    std::unique_ptr<DatabaseThread> m_readingThread;
     QString m_fileName;
 };
 

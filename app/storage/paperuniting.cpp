@@ -4,6 +4,7 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/papernames.h"
+#include "storage/placestable.h"
 
 namespace broadsheet {
 
@@ -47,7 +48,11 @@ Result<void> uniteMarks(Database &database, PaperId kept, PaperId absorbed)
         if (const auto ran = database.run(sql, values); !ran)
             return tl::unexpected(ran.error());
     }
-    return {};
+    const Result<qint64> read = database.number(u"SELECT read FROM marks WHERE paper = ?"_s, {kept.number});
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto state = *read == 0 ? ReadState::Unread : ReadState::Read;
+    return PlacesTable(database).setRead({kept}, state).map([](const QList<PaperId> &) {});
 }
 
 Result<void> uniteAppearances(Database &database, PaperId kept, PaperId absorbed)
@@ -76,6 +81,7 @@ Result<void> unitePapers(Database &database, PaperId kept, PaperId absorbed)
     return uniteNames(database, kept, absorbed)
         .and_then([&] { return uniteMarks(database, kept, absorbed); })
         .and_then([&] { return uniteAppearances(database, kept, absorbed); })
+        .and_then([&] { return PlacesTable(database).remove(absorbed); })
         .and_then([&] { return database.run(u"DELETE FROM links WHERE paper = ?"_s, {absorbed.number}); })
         .and_then([&](int) { return database.run(u"DELETE FROM papers WHERE id = ?"_s, {absorbed.number}); })
         .map([](int) {});

@@ -1,10 +1,8 @@
 #include "storage/searchcompiler.h"
 
-#include "storage/columns.h"
-#include "storage/foldedname.h"
-#include "storage/fulltextexpression.h"
-
 #include <QStringList>
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -12,174 +10,168 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ConditionBuilder final
+/// Beyond so many alternatives a part of a search is asked of each paper as it stands.
+constexpr qsizetype mostAlternatives = 16;
+
+enum class Sense { Asserted, Denied };
+
+Sense opposite(Sense sense)
+{
+    return sense == Sense::Asserted ? Sense::Denied : Sense::Asserted;
+}
+
+PlaceRange common(const PlaceRange &one, const PlaceRange &other)
+{
+    return {.first = std::max(one.first, other.first), .last = std::min(one.last, other.last)};
+}
+
+SearchConjunction both(SearchConjunction one, const SearchConjunction &other)
+{
+    if (one.words.isEmpty())
+        one.words = other.words;
+    else if (!other.words.isEmpty())
+        one.words = u'(' + one.words + u" AND "_s + other.words + u')';
+    if (one.places && other.places)
+        one.places = common(*one.places, *other.places);
+    else if (other.places)
+        one.places = other.places;
+    one.restrictions += other.restrictions;
+    return one;
+}
+
+const DateTerm *listedDays(const SearchNode &node)
+{
+    const auto *term = std::get_if<DateTerm>(&node.value);
+    return term && term->kind == DateKind::Listed ? term : nullptr;
+}
+
+class Compiler final
 {
 public:
-    explicit ConditionBuilder(QVariantList &values) : m_values(values) {}
+    explicit Compiler(const BegunTexts &begunTexts) : m_begunTexts(begunTexts) {}
 
-    QString condition(const SearchNode &node)
+    QList<SearchConjunction> alternatives(const SearchNode &node, Sense sense) const
     {
-        if (const auto expression = fullTextExpression(node))
-            return fullText(*expression);
-        return std::visit([this](const auto &value) { return of(value); }, node.value);
+        if (isFullText(node))
+            return {{.words = words(node, sense), .places = std::nullopt, .restrictions = {}}};
+        if (const auto *all = std::get_if<AllOf>(&node.value))
+            return sense == Sense::Asserted ? product(node, *all, sense) : sum(*all, sense);
+        if (const auto *any = std::get_if<AnyOf>(&node.value))
+            return sense == Sense::Asserted ? sum(*any, sense) : product(node, *any, sense);
+        if (const auto *none = std::get_if<NoneOf>(&node.value))
+            return alternatives(none->nodes.front(), opposite(sense));
+        if (const DateTerm *days = listedDays(node); days && sense == Sense::Asserted)
+            return {{.words = {}, .places = placesBetween(days->first, days->last), .restrictions = {}}};
+        return {restricted({.members = members(node), .excluded = sense == Sense::Denied})};
     }
 
 private:
-    QString fullText(const QString &expression)
+    static SearchConjunction restricted(const SearchRestriction &restriction)
     {
-        m_values.append(expression);
-        return u"papers.id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s;
+        return {.words = {}, .places = std::nullopt, .restrictions = {restriction}};
     }
 
-    /// The parts that the full-text index can answer together are asked for at once.
+    QString words(const SearchNode &node, Sense sense) const
+    {
+        return fullTextExpression(sense == Sense::Asserted ? node : SearchNode{NoneOf{{node}}}, m_begunTexts);
+    }
+
+    /// The parts that the full-text index can answer together become one part.
     template <typename Group>
-    QString joined(const Group &group, const QString &with)
+    static std::vector<SearchNode> parts(const Group &group)
     {
         Group together;
-        QStringList parts;
-        for (const SearchNode &node : group.nodes) {
-            if (fullTextExpression(node))
-                together.nodes.push_back(node);
-        }
+        std::vector<SearchNode> parts;
+        for (const SearchNode &node : group.nodes)
+            (isFullText(node) ? together.nodes : parts).push_back(node);
         if (!together.nodes.empty())
-            parts.append(condition(SearchNode{together}));
-        for (const SearchNode &node : group.nodes) {
-            if (!fullTextExpression(node))
-                parts.append(condition(node));
+            parts.insert(parts.begin(), SearchNode{together});
+        return parts;
+    }
+
+    template <typename Group>
+    QList<SearchConjunction> sum(const Group &group, Sense sense) const
+    {
+        QList<SearchConjunction> all;
+        for (const SearchNode &part : parts(group))
+            all += alternatives(part, sense);
+        return all;
+    }
+
+    template <typename Group>
+    QList<SearchConjunction> product(const SearchNode &node, const Group &group, Sense sense) const
+    {
+        QList<SearchConjunction> all{SearchConjunction{}};
+        for (const SearchNode &part : parts(group)) {
+            const QList<SearchConjunction> factors = alternatives(part, sense);
+            if (all.size() * factors.size() > mostAlternatives)
+                return {restricted({.members = fitting(node), .excluded = sense == Sense::Denied})};
+            QList<SearchConjunction> multiplied;
+            for (const SearchConjunction &one : std::as_const(all)) {
+                for (const SearchConjunction &other : factors)
+                    multiplied.append(both(one, other));
+            }
+            all = std::move(multiplied);
         }
-        return u'(' + parts.join(with) + u')';
+        return all;
     }
 
-    QString of(const AllOf &all) { return joined(all, u" AND "_s); }
-    QString of(const AnyOf &any) { return joined(any, u" OR "_s); }
-
-    QString of(const NoneOf &none)
+    static SearchMembers members(const SearchNode &term)
     {
-        // What is unknown, such as the votes of a paper without any, does not count as found.
-        return u'(' + condition(none.nodes.front()) + u" IS NOT TRUE)"_s;
+        const DateTerm *days = listedDays(term);
+        if (!days)
+            return membersOf(term);
+        const PlaceRange range = placesBetween(days->first, days->last);
+        return {u"SELECT paper FROM places WHERE place BETWEEN ? AND ?"_s, {range.first, range.last}};
     }
 
-    QString of(const TextTerm &term)
+    /// The papers that a part of a search finds, whatever it is made of.
+    SearchMembers fitting(const SearchNode &node) const
     {
-        switch (term.field) {
-        case SearchField::Tag:
-            return u"papers.id IN (SELECT paper FROM paper_tags JOIN tags ON tags.id = paper_tags.tag "
-                   "WHERE %1)"_s.arg(begins(u"folded_name"_s, foldedName(term.text), term.match));
-        case SearchField::ReadingList:
-            return u"papers.id IN (SELECT paper FROM reading_list_entries AS entries "
-                   "JOIN reading_lists ON reading_lists.id = entries.reading_list WHERE %1)"_s.arg(
-                       begins(u"folded_name"_s, foldedName(term.text), term.match));
-        case SearchField::ArxivId:
-            return begins(u"papers.arxiv_id"_s, term.text, term.match);
-        case SearchField::CitationKey:
-            return begins(u"papers.citation_key"_s, term.text, term.match);
-        case SearchField::Digest:
-            return digest(term);
-        default:
-            return fullText(*fullTextExpression(SearchNode{term}));
+        SearchMembers found;
+        found.select = u"SELECT paper FROM places WHERE "_s + condition(node, found.values);
+        return found;
+    }
+
+    QString condition(const SearchNode &node, QVariantList &values) const
+    {
+        if (isFullText(node)) {
+            values.append(words(node, Sense::Asserted));
+            return u"place IN (SELECT rowid FROM search WHERE search MATCH ?)"_s;
         }
+        if (const auto *all = std::get_if<AllOf>(&node.value))
+            return joined(*all, u" AND "_s, values);
+        if (const auto *any = std::get_if<AnyOf>(&node.value))
+            return joined(*any, u" OR "_s, values);
+        if (const auto *none = std::get_if<NoneOf>(&node.value))
+            return u"NOT "_s + condition(none->nodes.front(), values);
+        const SearchMembers term = members(node);
+        values += term.values;
+        return u"paper IN ("_s + term.select + u')';
     }
 
-    QString begins(const QString &column, const QString &text, TextMatch match)
+    template <typename Group>
+    QString joined(const Group &group, const QString &with, QVariantList &values) const
     {
-        m_values.append(text);
-        if (match != TextMatch::Prefix)
-            return column + u" = ?"_s;
-        // No character is greater than the last one of Unicode, so this is a range that an index can answer.
-        constexpr char32_t lastCharacter = QChar::LastValidCodePoint;
-        m_values.append(text + QString::fromUcs4(&lastCharacter, 1));
-        return column + u" BETWEEN ? AND ?"_s;
+        QStringList conditions;
+        for (const SearchNode &part : parts(group))
+            conditions.append(condition(part, values));
+        return u'(' + conditions.join(with) + u')';
     }
 
-    QString digest(const TextTerm &term)
-    {
-        // A day, or the beginning of one that names a month or a year.
-        QStringList parts{begins(u"folded_name"_s, foldedName(term.text), term.match),
-                          begins(u"day"_s, term.text, term.match)};
-        if (term.match != TextMatch::Prefix)
-            parts.append(begins(u"day"_s, term.text + u'-', TextMatch::Prefix));
-        return u"papers.id IN (SELECT paper FROM appearances JOIN digests ON digests.id = appearances.digest "
-               "WHERE %1)"_s.arg(parts.join(u" OR "_s));
-    }
-
-    static QString of(const StateTerm &term)
-    {
-        switch (term.state) {
-        case PaperState::Starred:
-            return u"papers.id IN (SELECT paper FROM marks WHERE starred = 1)"_s;
-        case PaperState::Unread:
-            return u"papers.id NOT IN (SELECT paper FROM marks WHERE read = 1)"_s;
-        case PaperState::Read:
-            return u"papers.id IN (SELECT paper FROM marks WHERE read = 1)"_s;
-        case PaperState::Noted:
-            return u"papers.id IN (SELECT paper FROM marks WHERE note <> '')"_s;
-        case PaperState::Listed:
-            return u"papers.id IN (SELECT paper FROM reading_list_entries)"_s;
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString of(const ContentTerm &term)
-    {
-        switch (term.content) {
-        case PaperContent::Code:
-            return u"papers.id IN (SELECT paper FROM links WHERE kind = 'github')"_s;
-        case PaperContent::Model:
-            return u"papers.id IN (SELECT paper FROM links WHERE kind = 'huggingface-model')"_s;
-        case PaperContent::Dataset:
-            return u"papers.id IN (SELECT paper FROM links WHERE kind = 'huggingface-dataset')"_s;
-        case PaperContent::Pdf:
-            return u"papers.arxiv_id IS NOT NULL"_s;
-        case PaperContent::Note:
-            return of(StateTerm{PaperState::Noted});
-        }
-        Q_UNREACHABLE();
-    }
-
-    QString of(const DateTerm &term)
-    {
-        if (term.kind == DateKind::Listed)
-            return between(u"papers.listed_on"_s, dayColumn(term.first), dayColumn(term.last));
-        // Moments are kept in UTC, but the reader's days begin at the reader's midnight.
-        const QVariant first = term.first.isValid() ? momentColumn(term.first.startOfDay()) : QVariant();
-        const QVariant last = term.last.isValid() ? momentColumn(term.last.endOfDay()) : QVariant();
-        return between(u"papers.added"_s, first, last);
-    }
-
-    QString of(const UpvotesTerm &term)
-    {
-        return between(u"papers.upvotes"_s, numberColumn(term.least), numberColumn(term.most));
-    }
-
-    /// An end without a value is open; a paper without a value is outside.
-    QString between(const QString &column, const QVariant &first, const QVariant &last)
-    {
-        QStringList parts;
-        if (first.isValid()) {
-            parts.append(column + u" >= ?"_s);
-            m_values.append(first);
-        }
-        if (last.isValid()) {
-            parts.append(column + u" <= ?"_s);
-            m_values.append(last);
-        }
-        return parts.isEmpty() ? column + u" IS NOT NULL"_s : u'(' + parts.join(u" AND "_s) + u')';
-    }
-
-    QVariantList &m_values;
+    const BegunTexts &m_begunTexts;
 };
 
 } // namespace
 
-CompiledSearch compileSearch(const SearchNode &search)
+CompiledSearch compileSearch(const SearchNode &search, const BegunTexts &begunTexts)
 {
-    CompiledSearch compiled{.condition = u"TRUE"_s, .values = {}, .ranking = {}};
     const std::optional<SearchNode> node = withoutEmptyTerms(search);
     if (!node)
-        return compiled;
-    compiled.condition = ConditionBuilder(compiled.values).condition(*node);
-    compiled.ranking = fullTextExpression(*node).value_or(rankingExpression(*node));
-    return compiled;
+        return {.alternatives = {SearchConjunction{}}, .ranking = {}};
+    return {.alternatives = Compiler(begunTexts).alternatives(*node, Sense::Asserted),
+            .ranking = isFullText(*node) ? fullTextExpression(*node, begunTexts)
+                                         : rankingExpression(*node, begunTexts)};
 }
 
 } // namespace broadsheet

@@ -1,24 +1,44 @@
 #pragma once
 
 #include "domain/searchexpression.h"
+#include "storage/fulltextexpression.h"
+#include "storage/placenumbers.h"
+#include "storage/searchmembers.h"
 
+#include <QList>
 #include <QString>
-#include <QVariantList>
+
+#include <optional>
 
 namespace broadsheet {
 
-/// A search as a condition on a row of `papers`: constant text, with what the reader typed bound.
+/// Being among some papers, or not among them.
+struct SearchRestriction
+{
+    SearchMembers members;
+    bool excluded = false;
+};
+
+/// What a paper has to be all at once.
+struct SearchConjunction
+{
+    /// For the full-text index; empty when no words are asked for.
+    QString words;
+    /// The days that count, if not all.
+    std::optional<PlaceRange> places;
+    QList<SearchRestriction> restrictions;
+};
+
+/// A search as alternatives, each of which can be listed in the order of places without sorting. A paper is
+/// found when it fits one of them.
 struct CompiledSearch
 {
-    QString condition;
-    QVariantList values;
+    QList<SearchConjunction> alternatives;
     /// What the full-text index ranks by; empty when the search asks for no words.
     QString ranking;
 };
 
-/// Case and accents do not count. Tags and reading lists are meant by their whole name, or its beginning
-/// for TextMatch::Prefix; digests also by their day, month or year. A text without letters and digits, such
-/// as "++", asks for nothing and is passed over.
-CompiledSearch compileSearch(const SearchNode &search);
+/// A text without letters and digits, such as "++", asks for nothing and is passed over.
+CompiledSearch compileSearch(const SearchNode &search, const BegunTexts &begunTexts);
 
 } // namespace broadsheet

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace broadsheet {
 
 class Database;
@@ -21,6 +23,15 @@ struct SearchTexts
     friend bool operator==(const SearchTexts &, const SearchTexts &) = default;
 };
 
+/// A paper in the full-text index, which knows it by its place.
+struct SearchEntry
+{
+    qint64 place = 0;
+    SearchTexts texts;
+
+    friend bool operator==(const SearchEntry &, const SearchEntry &) = default;
+};
+
 /// The full-text index. It keeps no texts of its own, so that taking a paper out takes the very texts that
 /// were put in.
 class SearchTable final
@@ -28,10 +39,11 @@ class SearchTable final
 public:
     explicit SearchTable(Database &database) : m_database(database) {}
 
-    /// The texts of a paper as the library has them now.
-    Result<SearchTexts> texts(PaperId paper);
-    Result<void> add(PaperId paper, const SearchTexts &texts);
-    Result<void> remove(PaperId paper, const SearchTexts &texts);
+    /// The paper as the library has it now; nothing when it has no place yet.
+    Result<std::optional<SearchEntry>> entry(PaperId paper);
+    /// Many entries are added and removed fastest in the order of their places.
+    Result<void> add(const SearchEntry &entry);
+    Result<void> remove(const SearchEntry &entry);
 
 private:
     Database &m_database;

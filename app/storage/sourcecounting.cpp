@@ -11,10 +11,8 @@ namespace {
 
 Result<QList<DigestCount>> countDigests(Database &database)
 {
-    return database.rows(u"SELECT name, day, count(*), count(*) - count(marks.paper) FROM digests "
-                         "JOIN appearances ON appearances.digest = digests.id "
-                         "LEFT JOIN marks ON marks.paper = appearances.paper AND marks.read = 1 "
-                         "GROUP BY digests.id ORDER BY day DESC, folded_name"_s,
+    return database.rows(u"SELECT name, day, papers, unread FROM digests WHERE papers > 0 "
+                         "ORDER BY day DESC, folded_name"_s,
                          {}, [](const Statement &row) {
                              return DigestCount{.digest = {.name = row.value(0).toString(),
                                                            .date = dayFromColumn(row.value(1))},
@@ -34,9 +32,9 @@ Result<QList<TagCount>> countTags(Database &database)
 
 Result<QList<ReadingListCount>> countReadingLists(Database &database)
 {
-    return database.rows(u"SELECT name, count(*), count(marks.paper) FROM reading_lists "
+    return database.rows(u"SELECT name, count(*), count(*) - sum(places.unread) FROM reading_lists "
                          "JOIN reading_list_entries AS entries ON entries.reading_list = reading_lists.id "
-                         "LEFT JOIN marks ON marks.paper = entries.paper AND marks.read = 1 "
+                         "JOIN places ON places.paper = entries.paper "
                          "GROUP BY reading_lists.id ORDER BY folded_name"_s,
                          {}, [](const Statement &row) {
                              return ReadingListCount{.name = row.value(0).toString(),
@@ -47,14 +45,15 @@ Result<QList<ReadingListCount>> countReadingLists(Database &database)
 
 Result<SourceCounts> countMarks(Database &database)
 {
-    // Each part is answered by a partial index.
+    // What grows with the library is kept; what the reader has marked is counted along its indexes.
     const auto counts = database.firstRow(
-        u"SELECT (SELECT count(*) FROM papers), (SELECT count(*) FROM marks WHERE read = 1), "
+        u"SELECT (SELECT number FROM counts WHERE name = 'papers'), "
+        "(SELECT number FROM counts WHERE name = 'unread'), "
         "(SELECT count(*) FROM marks WHERE starred = 1), (SELECT count(*) FROM marks WHERE note <> '')"_s,
         {}, [](const Statement &row) {
             SourceCounts counted;
             counted.all = row.value(0).toInt();
-            counted.unread = counted.all - row.value(1).toInt();
+            counted.unread = row.value(1).toInt();
             counted.starred = row.value(2).toInt();
             counted.noted = row.value(3).toInt();
             return counted;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/native/statementwork.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
@@ -23,6 +24,8 @@ public:
     QVariant value(int column) const { return m_query.value(column); }
     int changedRows() const { return m_query.numRowsAffected(); }
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    /// What it has cost to run since the last time.
+    StatementWork takeWork() const { return takeStatementWork(m_query); }
     /// Lets go of what running has locked; the statement can be run again.
     void finish() { m_query.finish(); }
 

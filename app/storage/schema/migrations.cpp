@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/schema/version1.h"
 #include "storage/schema/version2.h"
+#include "storage/schema/version3.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,7 @@ const std::vector<MigrationStep> &migrationSteps()
     static const std::vector<MigrationStep> steps{
         {.version = 1, .statements = version1Statements()},
         {.version = 2, .statements = version2Statements()},
+        {.version = 3, .statements = version3Statements()},
     };
     return steps;
 }

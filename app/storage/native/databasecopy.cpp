@@ -1,11 +1,11 @@
-#include "storage/nativesqlite.h"
+#include "storage/native/databasecopy.h"
+
+#include "storage/native/handle.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QVariant>
 
 #include <memory>
 #include <sqlite3.h>
@@ -26,13 +26,6 @@ struct FinishStatement
 {
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
-
-sqlite3 *nativeHandle(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
-                                                       : nullptr;
-}
 
 tl::unexpected<Error> copyFailure(const QString &fileName, const QString &detail)
 {
