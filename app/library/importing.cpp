@@ -8,8 +8,8 @@ namespace broadsheet {
 
 namespace {
 
-/// Written in about a tenth of a second, after which the import can be stopped or something else done.
-constexpr qsizetype entriesAtOnce = 500;
+/// Written in some tenths of a second, after which the import can be stopped or something else done.
+constexpr qsizetype entriesAtOnce = 2000;
 
 QList<DigestKey> digestsIn(const QList<DigestEntry> &entries)
 {

@@ -60,6 +60,11 @@ FutureResult<QList<PaperRow>> Library::rows(const QList<PaperId> &papers)
     return m_store->rows(papers);
 }
 
+FutureResult<PaperId> Library::firstUnread(const QList<PaperId> &papers)
+{
+    return m_store->firstUnread(papers);
+}
+
 FutureResult<LibraryPaper> Library::paper(PaperId paper)
 {
     return m_store->paper(paper);

@@ -34,8 +34,8 @@ enum class Remember { Step, Nothing };
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
 /// futures. Searches and what a window shows of papers never wait for anything else, and know of all that was
 /// written by the time they are asked for. The other answers come in the order in which they were asked for;
-/// only exports and imports take their own time. All methods belong to the thread of the object. Destroying it waits until everything asked for is on disk;
-/// an import stops where it is.
+/// only exports and imports take their own time. All methods belong to the thread of the object. Destroying
+/// it waits until everything asked for is on disk; an import stops where it is.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,8 @@ public:
     FutureResult<int> count(const PaperQuery &query);
     /// One row for each paper that is still there, in the order asked for.
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    /// The first of these papers that is unread; an invalid one when all are read.
+    FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     FutureResult<LibraryPaper> paper(PaperId paper);
     /// The preprint of what was published and the other way round, which are papers of their own.
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);

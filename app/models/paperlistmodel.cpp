@@ -3,20 +3,37 @@
 #include "library/library.h"
 #include "models/papertext.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
 
-/// Rows are fetched by the page: enough for a tall window, few enough to come within a frame.
-constexpr int pageSize = 100;
-constexpr int keptRows = 5000;
+/// Enough for the first screen of a tall window.
+constexpr int firstRows = 40;
+/// So many changed rows are fetched at once; of more only those that are looked at.
+constexpr qsizetype fewChanges = 50;
 
 } // namespace
 
 PaperListModel::PaperListModel(Library &library, QObject *parent)
-    : QAbstractListModel(parent), m_library(library), m_rows(keptRows)
+    : QAbstractListModel(parent), m_library(library), m_rows(library)
 {
     connect(&library, &Library::changed, this, &PaperListModel::followChanges);
+    connect(&m_rows, &RowFetching::failed, this, &PaperListModel::failed);
+    connect(&m_rows, &RowFetching::fetched, this, [this](const QList<PaperId> &papers) {
+        // Neighbours stand together, and other papers are few.
+        const int first = rowOf(papers.value(0));
+        const bool stillTogether = first >= 0 && m_papers.mid(first, papers.size()) == papers;
+        if (stillTogether) {
+            emit dataChanged(index(first), index(first + static_cast<int>(papers.size()) - 1));
+            return;
+        }
+        for (const PaperId paper : papers) {
+            if (const int row = rowOf(paper); row >= 0)
+                emit dataChanged(index(row), index(row));
+        }
+    });
 }
 
 int PaperListModel::rowCount(const QModelIndex &parent) const
@@ -31,9 +48,9 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
     const PaperId paper = m_papers.at(index.row());
     if (role == IdRole)
         return QVariant::fromValue(paper);
-    const PaperRow *row = m_rows.object(paper);
-    if (row == nullptr)
-        fetchAround(index.row());
+    if (!m_rows.isCurrent(paper))
+        m_rows.fetchAround(m_papers, index.row());
+    const PaperRow *row = m_rows.row(paper);
     switch (role) {
     case RowRole:
         return QVariant::fromValue(row != nullptr ? *row : PaperRow{});
@@ -49,30 +66,39 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
 void PaperListModel::setQuery(const PaperQuery &query)
 {
     m_query = query;
-    refresh();
+    ask(Show::AsSoonAsPossible);
 }
 
 void PaperListModel::refresh()
 {
+    ask(Show::WhenComplete);
+}
+
+void PaperListModel::ask(Show show)
+{
     const int question = ++m_question;
-    m_library.find(m_query).then(this, [this, question](const Result<QList<PaperId>> &found) {
+    const RunningSearch search = m_library.search(m_query, firstRows);
+    search.beginning.then(this, [this, question, show](const Result<ListBeginning> &beginning) {
         if (question != m_question)
             return;
-        if (!found) {
-            emit failed(found.error());
-            return;
-        }
-        // The first screen comes along with the answer, so that the list never shows empty rows first.
-        m_library.rows(found->first(std::min<qsizetype>(found->size(), pageSize)))
-            .then(this, [this, question, papers = *found](const Result<QList<PaperRow>> &rows) {
-                if (question != m_question)
-                    return;
-                if (rows)
-                    show(papers, *rows);
-                else
-                    emit failed(rows.error());
-            });
+        if (!beginning)
+            emit failed(beginning.error());
+        else if (show == Show::AsSoonAsPossible)
+            showBeginning(*beginning);
+        else
+            m_rows.keep(beginning->rows);
     });
+    search.all.then(this, [this, question, show](const Result<QList<PaperId>> &papers) {
+        if (question == m_question && papers && (show == Show::WhenComplete || !m_isComplete))
+            showAll(*papers);
+    });
+}
+
+std::optional<int> PaperListModel::count(const SourceCounts &counts) const
+{
+    if (m_isComplete)
+        return rowCount();
+    return m_query.search.isEmpty() ? papersIn(m_query.source, counts) : std::nullopt;
 }
 
 PaperId PaperListModel::paperAt(int row) const
@@ -82,52 +108,58 @@ PaperId PaperListModel::paperAt(int row) const
 
 PaperRow PaperListModel::row(PaperId paper) const
 {
-    const PaperRow *row = m_rows.object(paper);
+    const PaperRow *row = m_rows.row(paper);
     return row != nullptr ? *row : PaperRow{};
 }
 
-void PaperListModel::show(const QList<PaperId> &papers, const QList<PaperRow> &firstRows)
+int PaperListModel::rowOf(PaperId paper) const
+{
+    return static_cast<int>(m_papers.indexOf(paper));
+}
+
+FutureResult<PaperId> PaperListModel::firstUnread(const QList<PaperId> &papers)
+{
+    return m_library.firstUnread(papers);
+}
+
+void PaperListModel::showBeginning(const ListBeginning &beginning)
+{
+    QList<PaperId> papers;
+    for (const PaperRow &row : beginning.rows)
+        papers.append(row.id);
+    m_isComplete = beginning.isAll;
+    m_rows.startAnew();
+    m_rows.keep(beginning.rows);
+    replace(papers);
+    emit answered();
+    if (m_isComplete)
+        emit completed();
+}
+
+void PaperListModel::showAll(const QList<PaperId> &papers)
+{
+    const qsizetype shown = m_papers.size();
+    const bool goesOn =
+        papers.size() >= shown && std::equal(m_papers.cbegin(), m_papers.cend(), papers.cbegin());
+    if (goesOn && papers.size() > shown) {
+        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(papers.size()) - 1);
+        m_papers = papers;
+        endInsertRows();
+    } else if (!goesOn) {
+        m_rows.startAnew();
+        replace(papers);
+    }
+    if (!goesOn || m_isComplete)
+        emit answered();
+    m_isComplete = true;
+    emit completed();
+}
+
+void PaperListModel::replace(const QList<PaperId> &papers)
 {
     beginResetModel();
     m_papers = papers;
-    m_rowOfPaper.clear();
-    m_rowOfPaper.reserve(papers.size());
-    for (int row = 0; row < papers.size(); ++row)
-        m_rowOfPaper.insert(papers.at(row), row);
-    m_rows.clear();
-    m_fetching.clear();
-    keep(firstRows);
     endResetModel();
-    emit answered();
-}
-
-void PaperListModel::fetchAround(int row) const
-{
-    const int page = row / pageSize;
-    if (m_fetching.contains(page))
-        return;
-    m_fetching.insert(page);
-    // Fetching fills a cache: to whoever looks at the model it is still the same.
-    auto *self = const_cast<PaperListModel *>(this);
-    m_library.rows(m_papers.mid(static_cast<qsizetype>(page) * pageSize, pageSize))
-        .then(self, [self, page, question = m_question](const Result<QList<PaperRow>> &rows) {
-            if (question != self->m_question)
-                return;
-            self->m_fetching.remove(page);
-            if (!rows) {
-                emit self->failed(rows.error());
-                return;
-            }
-            self->keep(*rows);
-            const int last = std::min((page + 1) * pageSize, self->rowCount()) - 1;
-            emit self->dataChanged(self->index(page * pageSize), self->index(last));
-        });
-}
-
-void PaperListModel::keep(const QList<PaperRow> &rows)
-{
-    for (const PaperRow &row : rows)
-        m_rows.insert(row.id, new PaperRow(row));
 }
 
 void PaperListModel::forget(PaperId paper)
@@ -137,10 +169,7 @@ void PaperListModel::forget(PaperId paper)
         return;
     beginRemoveRows({}, row, row);
     m_papers.removeAt(row);
-    m_rows.remove(paper);
-    m_rowOfPaper.clear();
-    for (int i = 0; i < m_papers.size(); ++i)
-        m_rowOfPaper.insert(m_papers.at(i), i);
+    m_rows.forget(paper);
     endRemoveRows();
 }
 
@@ -148,24 +177,15 @@ void PaperListModel::followChanges(const LibraryChanges &changes)
 {
     for (const PaperId paper : changes.absorbed)
         forget(paper);
-    QList<PaperId> stale;
-    for (const PaperId paper : changes.contentChanged + changes.marksChanged) {
-        if (m_rows.contains(paper))
-            stale.append(paper);
-    }
-    if (stale.isEmpty())
+    const QList<PaperId> changed = m_rows.known(changes.contentChanged + changes.marksChanged);
+    if (changed.isEmpty())
         return;
-    m_library.rows(stale).then(this, [this](const Result<QList<PaperRow>> &rows) {
-        if (!rows) {
-            emit failed(rows.error());
-            return;
-        }
-        keep(*rows);
-        for (const PaperRow &row : *rows) {
-            if (const int place = rowOf(row.id); place >= 0)
-                emit dataChanged(index(place), index(place));
-        }
-    });
+    if (changed.size() <= fewChanges) {
+        m_rows.fetch(changed);
+    } else {
+        m_rows.markStale(changed);
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 } // namespace broadsheet

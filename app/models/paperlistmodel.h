@@ -1,23 +1,26 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/future.h"
 #include "domain/librarychanges.h"
 #include "domain/paperquery.h"
 #include "domain/paperrow.h"
+#include "domain/sourcecounts.h"
+#include "models/rowfetching.h"
 
 #include <QAbstractListModel>
-#include <QCache>
-#include <QHash>
 #include <QList>
-#include <QSet>
+
+#include <optional>
 
 namespace broadsheet {
 
 class Library;
+struct ListBeginning;
 
 /// The papers that a query found, as a list. The order is fixed when the query is answered: marks that
 /// change later change the row, never its place, so that nothing jumps from under the reader's hands.
-/// Rows are fetched as they are looked at; a row that has not come yet is empty for a moment.
+/// A new query shows its first screen at once and the papers after it some moments later. Of the rows only
+/// those that are looked at are fetched; a row that has not come yet is empty for a moment.
 class PaperListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,26 +41,38 @@ public:
     const PaperQuery &query() const { return m_query; }
     /// Asks for other papers. The present list stays until the answer is there; a later query overtakes.
     void setQuery(const PaperQuery &query);
-    /// Asks the same again, for example after an import.
+    /// Asks the same again, for example after an import. The list stays until all of it is known anew.
     void refresh();
 
+    /// Whether all papers are in the list, and their number is the exact one.
+    bool isComplete() const { return m_isComplete; }
+    /// How many papers there are: at once for a whole source, which the counts know, or a short list; nothing
+    /// while a search still finds others.
+    std::optional<int> count(const SourceCounts &counts) const;
     PaperId paperAt(int row) const;
     /// What is known of a paper of the list now; its id is invalid while it is being fetched.
     PaperRow row(PaperId paper) const;
-    /// Minus one when the paper is not in the list.
-    int rowOf(PaperId paper) const { return m_rowOfPaper.value(paper, -1); }
+    /// Minus one when the paper is not in the list. It looks through the list, a million in a millisecond.
+    int rowOf(PaperId paper) const;
     const QList<PaperId> &papers() const { return m_papers; }
+    /// The first of these papers that is unread; an invalid one when all are read.
+    FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
 
 signals:
-    /// The query was answered; the list shows its papers.
+    /// The query was answered; the list shows at least its first papers.
     void answered();
+    /// All papers are in the list now. Sent after answered(), often some moments later.
+    void completed();
     /// The query could not be answered. The list stays as it was.
     void failed(const broadsheet::Error &error);
 
 private:
-    void show(const QList<PaperId> &papers, const QList<PaperRow> &firstRows);
-    void fetchAround(int row) const;
-    void keep(const QList<PaperRow> &rows);
+    enum class Show { AsSoonAsPossible, WhenComplete };
+
+    void ask(Show show);
+    void showBeginning(const ListBeginning &beginning);
+    void showAll(const QList<PaperId> &papers);
+    void replace(const QList<PaperId> &papers);
     void forget(PaperId paper);
     void followChanges(const LibraryChanges &changes);
 
@@ -66,10 +81,9 @@ private:
     /// Counts the questions, so that the answer to an old one is known as such.
     int m_question = 0;
     QList<PaperId> m_papers;
-    QHash<PaperId, int> m_rowOfPaper;
-    mutable QCache<PaperId, PaperRow> m_rows;
-    /// Fetches under way, by the number of their page.
-    mutable QSet<int> m_fetching;
+    bool m_isComplete = false;
+    /// Fetching fills a cache: to whoever looks at the model it is still the same.
+    mutable RowFetching m_rows;
 };
 
 } // namespace broadsheet

@@ -139,8 +139,7 @@ void collectWanted(const SearchNode &node, const Expression &expression, QString
 
 bool areFullText(const std::vector<SearchNode> &nodes)
 {
-    return std::all_of(nodes.begin(), nodes.end(),
-                       [](const SearchNode &node) { return isFullText(node); });
+    return std::all_of(nodes.begin(), nodes.end(), [](const SearchNode &node) { return isFullText(node); });
 }
 
 } // namespace

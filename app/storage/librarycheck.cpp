@@ -46,8 +46,7 @@ Result<QStringList> faultsOfSearchIndex(Database &database)
 /// What the library keeps although it follows from other tables, compared with those.
 Result<QStringList> faultsOfKeptNumbers(Database &database)
 {
-    const auto faults = database.number(
-        uR"(SELECT
+    const auto faults = database.number(uR"(SELECT
             (SELECT count(*) FROM papers WHERE id NOT IN (SELECT paper FROM places))
             + (SELECT count(*) FROM places LEFT JOIN marks USING (paper) WHERE unread = coalesce(read, 0))
             + (SELECT number <> (SELECT count(*) FROM places) FROM counts WHERE name = 'papers')
@@ -57,10 +56,11 @@ Result<QStringList> faultsOfKeptNumbers(Database &database)
                 SELECT count(*), coalesce(sum(unread), 0) FROM appearances JOIN places USING (paper)
                 WHERE appearances.digest = digests.id)))"_s);
     return faults.map([](qint64 count) {
-        return count == 0 ? QStringList()
-                          : QStringList{QCoreApplication::translate(
-                                "Storage", "The counts and the order of the list do not agree with the papers "
-                                           "and marks.")};
+        return count == 0
+                   ? QStringList()
+                   : QStringList{QCoreApplication::translate(
+                         "Storage", "The counts and the order of the list do not agree with the papers "
+                                    "and marks.")};
     });
 }
 

@@ -33,10 +33,10 @@ struct OrderOfSource
     }
     ListOrdering operator()(const ReadingListPapers &source) const
     {
-        return {.walk = u"reading_list_entries AS entries CROSS JOIN places ON places.paper = entries.paper"_s,
+        return {.walk =
+                    u"reading_list_entries AS entries CROSS JOIN places ON places.paper = entries.paper"_s,
                 .join = u" CROSS JOIN reading_list_entries AS entries ON entries.paper = places.paper"_s,
-                .condition =
-                    u"entries.reading_list = (SELECT id FROM reading_lists WHERE folded_name = ?)"_s,
+                .condition = u"entries.reading_list = (SELECT id FROM reading_lists WHERE folded_name = ?)"_s,
                 .values = {textColumn(foldedName(source.readingList))},
                 .by = u"entries.position, entries.paper"_s};
     }

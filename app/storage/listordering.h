@@ -11,7 +11,8 @@ namespace broadsheet {
 /// found. All parts are for a statement over `places`.
 struct ListOrdering
 {
-    /// Tables that are walked along in order, `places` joined to them; empty when `places` itself has the order.
+    /// Tables that are walked along in order, `places` joined to them; empty when `places` itself has the
+    /// order.
     QString walk = {};
     /// Joins `places` to what it is sorted by.
     QString join = {};

@@ -65,9 +65,8 @@ void restrict(Clauses &clauses, const SearchRestriction &restriction)
         clauses.where(restriction.excluded ? u"places.unread = 0"_s : u"places.unread = 1"_s);
         return;
     }
-    clauses.where((restriction.excluded ? u"NOT EXISTS"_s : u"EXISTS"_s) +
-                      u" (SELECT 1 FROM ("_s + restriction.members.select +
-                      u") AS member WHERE member.paper = places.paper)"_s,
+    clauses.where((restriction.excluded ? u"NOT EXISTS"_s : u"EXISTS"_s) + u" (SELECT 1 FROM ("_s +
+                      restriction.members.select + u") AS member WHERE member.paper = places.paper)"_s,
                   restriction.members.values);
 }
 
@@ -158,8 +157,8 @@ Result<ListStatement> ListStatements::ofMany(std::optional<int> limit) const
     ListStatement united;
     QStringList parts;
     for (const SearchConjunction &alternative : m_alternatives) {
-        const auto part = ofOne(alternative, orderingOf(AllPapers{}, SortOrder::Newest),
-                                isOrdered ? limit : std::nullopt);
+        const auto part =
+            ofOne(alternative, orderingOf(AllPapers{}, SortOrder::Newest), isOrdered ? limit : std::nullopt);
         if (!part)
             return part;
         parts.append(u"SELECT * FROM ("_s + part->sql + u')');
@@ -191,8 +190,7 @@ ListStatement ListStatements::ranked(const ListStatement &found, std::optional<i
         return clauses.select(u"places.place AS place, places.paper AS paper"_s, rank + u", search.rowid"_s,
                               limit);
     }
-    clauses.from(u'(' + found.sql +
-                     u") AS found LEFT JOIN (SELECT rowid AS place, "_s + rank +
+    clauses.from(u'(' + found.sql + u") AS found LEFT JOIN (SELECT rowid AS place, "_s + rank +
                      u" AS score FROM search WHERE search MATCH ?) AS ranked ON ranked.place = found.place"_s,
                  found.values + QVariantList{m_ranking});
     return clauses.select(u"found.place AS place, found.paper AS paper"_s,
@@ -226,8 +224,9 @@ Result<ListStatements::Walk> ListStatements::walk(const SearchConjunction &alter
         return chosen;
     if (byPlace || !limit)
         return Walk{.kind = Walk::Kind::Words};
-    const auto matches = counted(
-        {.sql = u"SELECT rowid FROM search WHERE search MATCH ?"_s, .values = {alternative.words}}, fewPapers);
+    const auto matches =
+        counted({.sql = u"SELECT rowid FROM search WHERE search MATCH ?"_s, .values = {alternative.words}},
+                fewPapers);
     if (!matches)
         return tl::unexpected(matches.error());
     return *matches < fewPapers ? Walk{.kind = Walk::Kind::Words} : Walk{};

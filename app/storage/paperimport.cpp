@@ -11,22 +11,31 @@
 #include "storage/paperuniting.h"
 #include "storage/placestable.h"
 
+#include <future>
+
 namespace broadsheet {
 
 namespace {
 
-SearchTexts searchTexts(const Paper &paper)
+QStringList textsOf(const QList<DigestEntry> &entries)
 {
-    return {.title = paper.title,
-            .authors = linesColumn(paper.authors).toString(),
-            .abstract = paper.abstract,
-            .note = {}};
+    QStringList texts;
+    for (const DigestEntry &entry : entries) {
+        const Paper &paper = entry.carried ? entry.carried->content : entry.paper;
+        texts += {paper.title, paper.abstract, paper.authors.join(u'\n')};
+    }
+    return texts;
 }
 
 } // namespace
 
 Result<ImportedEntries> PaperImport::write(Database &database, const QList<DigestEntry> &entries)
 {
+    // While the papers are written, another processor looks for new words in them.
+    auto words = std::async(std::launch::async,
+                            [texts = textsOf(entries), cutter = WordCutter(database.connection())] {
+                                return Vocabulary::wordsOf(texts, cutter);
+                            });
     return database.inTransaction([&]() -> Result<ImportedEntries> {
         ImportedEntries imported;
         const Result<CitationKeyFormula> formula = CitationKeys(database).formula();
@@ -56,7 +65,9 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
         imported.changes.absorbed = m_absorbed;
         if (!m_vocabulary)
             m_vocabulary.emplace(database);
-        return m_searchUpdates.write(database, *m_vocabulary).map([&imported] { return imported; });
+        return m_vocabulary->add(words.get())
+            .and_then([&] { return m_searchUpdates.write(database, *m_vocabulary); })
+            .map([&imported] { return imported; });
     });
 }
 
@@ -139,7 +150,7 @@ Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, cons
                                                         const NewPaper &given)
 {
     return PapersTable(database).insert(told, given).map([&](PaperId id) {
-        m_searchUpdates.added(id, searchTexts(told.content));
+        m_searchUpdates.added(id);
         return WrittenPaper{.id = id, .outcome = Outcome::Added};
     });
 }

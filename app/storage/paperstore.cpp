@@ -10,6 +10,7 @@
 #include "storage/papernames.h"
 #include "storage/paperreading.h"
 #include "storage/papersearch.h"
+#include "storage/placestable.h"
 #include "storage/sourcecounting.h"
 
 #include <QCoreApplication>
@@ -39,18 +40,22 @@ Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
     auto readingThread = DatabaseThread::open([absolute] { return Database::open(absolute, Access::Read); });
     if (!readingThread)
         return tl::unexpected(readingThread.error());
-    return std::unique_ptr<PaperStore>(new PaperStore(*std::move(thread), *std::move(readingThread), absolute));
+    return std::unique_ptr<PaperStore>(
+        new PaperStore(*std::move(thread), *std::move(readingThread), absolute));
 }
 
 RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int firstRows)
 {
     const int number = ++*m_latestSearch;
-    const auto isOvertaken = [latest = m_latestSearch, number] { return *latest != number; };
+    const auto isOvertaken = [latest = m_latestSearch, number] {
+        return *latest != number;
+    };
     return {.beginning = m_readingThread->runUnless(
                 isOvertaken,
                 [=](Database &database) {
                     return findFirstPapers(database, query, today, firstRows)
-                        .and_then([&database](const QList<PaperId> &papers) { return readRows(database, papers); })
+                        .and_then(
+                            [&database](const QList<PaperId> &papers) { return readRows(database, papers); })
                         .map([firstRows](const QList<PaperRow> &rows) {
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
@@ -64,6 +69,12 @@ FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
     return m_readingThread->run([=](Database &database) { return readRows(database, papers); });
 }
 
+FutureResult<PaperId> PaperStore::firstUnread(const QList<PaperId> &papers)
+{
+    return m_readingThread->run(
+        [=](Database &database) { return PlacesTable(database).firstUnread(papers); });
+}
+
 FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate today)
 {
     return m_thread->run([=](Database &database) { return findPapers(database, query, today); });
@@ -72,7 +83,9 @@ FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate tod
 FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
 {
     return m_thread->run([=](Database &database) {
-        return countPapers(database, query, today).map([](qint64 papers) { return static_cast<int>(papers); });
+        return countPapers(database, query, today).map([](qint64 papers) {
+            return static_cast<int>(papers);
+        });
     });
 }
 

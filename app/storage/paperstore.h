@@ -46,6 +46,7 @@ public:
     /// stops wherever it is, and whose answers then never come.
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);

@@ -16,6 +16,7 @@ Result<QHash<PaperId, qint64>> PlacesTable::settle(const QList<PaperId> &papers)
         return tl::unexpected(found.error());
     QHash<PaperId, qint64> places;
     places.reserve(found->size());
+    QList<PaperId> added;
     for (const Standing &standing : *found) {
         const Result<qint64> place = settled(standing);
         if (!place)
@@ -24,15 +25,16 @@ Result<QHash<PaperId, qint64>> PlacesTable::settle(const QList<PaperId> &papers)
         if (standing.place == *place)
             continue;
         const auto written =
-            standing.place
-                ? m_database.run(u"UPDATE places SET place = ? WHERE paper = ?"_s,
-                                 {*place, standing.paper.number})
-                : m_database.run(u"INSERT INTO places (place, paper, unread) VALUES (?, ?, 1)"_s,
-                                 {*place, standing.paper.number});
+            standing.place ? m_database.run(u"UPDATE places SET place = ? WHERE paper = ?"_s,
+                                            {*place, standing.paper.number})
+                           : m_database.run(u"INSERT INTO places (place, paper, unread) VALUES (?, ?, 1)"_s,
+                                            {*place, standing.paper.number});
         if (!written)
             return tl::unexpected(written.error());
+        if (!standing.place)
+            added.append(standing.paper);
     }
-    return places;
+    return countAdded(added).map([&places] { return places; });
 }
 
 Result<void> PlacesTable::remove(PaperId paper)
@@ -90,9 +92,8 @@ Result<qint64> PlacesTable::placeAtEnd(QDate day)
 {
     const PlaceRange range = placesAfterPositions(day);
     if (!m_nextAtEnd.contains(day)) {
-        const Result<qint64> last =
-            m_database.number(u"SELECT max(place) FROM places WHERE place BETWEEN ? AND ?"_s,
-                              {range.first, range.last});
+        const Result<qint64> last = m_database.number(
+            u"SELECT max(place) FROM places WHERE place BETWEEN ? AND ?"_s, {range.first, range.last});
         if (!last)
             return tl::unexpected(last.error());
         m_nextAtEnd.insert(day, std::max(range.first, *last + 1));
@@ -108,17 +109,35 @@ Result<qint64> PlacesTable::placeAtEnd(QDate day)
 Result<QList<PaperId>> PlacesTable::setRead(const QList<PaperId> &papers, ReadState state)
 {
     const int unread = state == ReadState::Unread ? 1 : 0;
-    auto changed =
-        m_database.rows(u"UPDATE places SET unread = ? WHERE unread <> ? AND paper IN "
-                        "(SELECT value FROM json_each(?)) RETURNING paper"_s,
-                        {unread, unread, idList(papers)}, idFromRow);
+    auto changed = m_database.rows(u"UPDATE places SET unread = ? WHERE unread <> ? AND paper IN "
+                                   "(SELECT value FROM json_each(?)) RETURNING paper"_s,
+                                   {unread, unread, idList(papers)}, idFromRow);
     if (!changed)
         return changed;
-    return countRead(*changed, state).map([&changed] { return *changed; });
+    return countUnread(*changed, state).map([&changed] { return *changed; });
 }
 
-Result<void> PlacesTable::countRead(const QList<PaperId> &papers, ReadState state)
+Result<PaperId> PlacesTable::firstUnread(const QList<PaperId> &papers)
 {
+    return m_database
+        .number(u"SELECT paper FROM json_each(?) AS wanted CROSS JOIN places ON places.paper = wanted.value "
+                "WHERE unread = 1 LIMIT 1"_s,
+                {idList(papers)})
+        .map([](qint64 number) { return PaperId{number}; });
+}
+
+Result<void> PlacesTable::countAdded(const QList<PaperId> &papers)
+{
+    if (papers.isEmpty())
+        return {};
+    return m_database.run(u"UPDATE counts SET number = number + ? WHERE name = 'papers'"_s, {papers.size()})
+        .and_then([&](int) { return countUnread(papers, ReadState::Unread); });
+}
+
+Result<void> PlacesTable::countUnread(const QList<PaperId> &papers, ReadState state)
+{
+    if (papers.isEmpty())
+        return {};
     const int step = state == ReadState::Unread ? 1 : -1;
     return m_database
         .run(u"UPDATE counts SET number = number + ? WHERE name = 'unread'"_s, {step * papers.size()})

@@ -30,6 +30,9 @@ public:
     /// Yields the papers that were not in that state before.
     Result<QList<PaperId>> setRead(const QList<PaperId> &papers, ReadState state);
 
+    /// The first of the papers that is unread; an invalid one when all are read.
+    Result<PaperId> firstUnread(const QList<PaperId> &papers);
+
 private:
     struct Standing
     {
@@ -45,7 +48,9 @@ private:
     /// The place within the range that is free; nothing when none is.
     Result<std::optional<qint64>> freePlace(const Standing &standing);
     Result<qint64> placeAtEnd(QDate day);
-    Result<void> countRead(const QList<PaperId> &papers, ReadState state);
+    Result<void> countAdded(const QList<PaperId> &papers);
+    /// Papers that have become unread, or are not any more.
+    Result<void> countUnread(const QList<PaperId> &papers, ReadState state);
 
     Database &m_database;
     /// The next place after all papers of a day that have no position, as far as this object has found out.

@@ -2,31 +2,11 @@
 
 #include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/idlist.h"
 
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The word that every paper has; see version3.cpp.
-const QString &everyPaper()
-{
-    static const QString word(QChar(0xE000));
-    return word;
-}
-
-QVariantList values(const SearchEntry &entry)
-{
-    return {entry.place,
-            textColumn(entry.texts.title),
-            textColumn(entry.texts.authors),
-            textColumn(entry.texts.abstract),
-            textColumn(entry.texts.note),
-            everyPaper()};
-}
-
-} // namespace
 
 Result<std::optional<SearchEntry>> SearchTable::entry(PaperId paper)
 {
@@ -41,11 +21,15 @@ Result<std::optional<SearchEntry>> SearchTable::entry(PaperId paper)
                                });
 }
 
-Result<void> SearchTable::add(const SearchEntry &entry)
+Result<void> SearchTable::add(const QList<qint64> &places)
 {
+    // SQLite hands the texts over by itself, which is much quicker than to bind them. The index writes out
+    // what it has gathered whenever it has to go back, hence the order.
     return m_database
-        .run(u"INSERT INTO search (rowid, title, authors, abstract, note, every) VALUES (?, ?, ?, ?, ?, ?)"_s,
-             values(entry))
+        .run(u"INSERT INTO search (rowid, title, authors, abstract, note, every) "
+             "SELECT place, title, authors, abstract, note, every FROM json_each(?) AS wanted "
+             "CROSS JOIN searchable ON searchable.place = wanted.value ORDER BY wanted.value"_s,
+             {numberList(places)})
         .map([](int) {});
 }
 
@@ -53,8 +37,9 @@ Result<void> SearchTable::remove(const SearchEntry &entry)
 {
     return m_database
         .run(u"INSERT INTO search (search, rowid, title, authors, abstract, note, every) "
-             "VALUES ('delete', ?, ?, ?, ?, ?, ?)"_s,
-             values(entry))
+             "VALUES ('delete', ?, ?, ?, ?, ?, char(57344))"_s,
+             {entry.place, textColumn(entry.texts.title), textColumn(entry.texts.authors),
+              textColumn(entry.texts.abstract), textColumn(entry.texts.note)})
         .map([](int) {});
 }
 

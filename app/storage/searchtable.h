@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/paperid.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -41,8 +42,9 @@ public:
 
     /// The paper as the library has it now; nothing when it has no place yet.
     Result<std::optional<SearchEntry>> entry(PaperId paper);
-    /// Many entries are added and removed fastest in the order of their places.
-    Result<void> add(const SearchEntry &entry);
+    /// Takes in the papers of these places as the library has them now.
+    Result<void> add(const QList<qint64> &places);
+    /// Many entries are removed fastest in the order of their places.
     Result<void> remove(const SearchEntry &entry);
 
 private:

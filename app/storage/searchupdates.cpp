@@ -1,83 +1,79 @@
 #include "storage/searchupdates.h"
 
+#include "storage/database.h"
 #include "storage/placestable.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace broadsheet {
 
-void SearchUpdates::added(PaperId paper, const SearchTexts &texts)
+namespace {
+
+QStringList textsOf(const SearchTexts &texts)
+{
+    return {texts.title, texts.authors, texts.abstract, texts.note};
+}
+
+} // namespace
+
+void SearchUpdates::added(PaperId paper)
 {
     m_papers.append(paper);
-    m_updates.insert(paper, {.before = std::nullopt, .texts = texts});
+    m_before.insert(paper, std::nullopt);
 }
 
 Result<void> SearchUpdates::changing(Database &database, PaperId paper)
 {
-    if (const auto known = m_updates.find(paper); known != m_updates.end()) {
-        known->texts.reset();
+    if (m_before.contains(paper))
         return {};
-    }
     return SearchTable(database).entry(paper).map([&](const std::optional<SearchEntry> &entry) {
         m_papers.append(paper);
-        m_updates.insert(paper, {.before = entry, .texts = std::nullopt});
+        m_before.insert(paper, entry);
     });
 }
 
 Result<void> SearchUpdates::write(Database &database, Vocabulary &vocabulary)
 {
-    auto ordered = steps(database);
-    if (!ordered)
-        return tl::unexpected(ordered.error());
-    // The index writes out what it has gathered whenever it has to go back.
-    std::sort(ordered->begin(), ordered->end(), [](const Step &one, const Step &other) {
-        return std::tuple(one.entry.place, one.kind) < std::tuple(other.entry.place, other.kind);
-    });
-    for (const Step &step : std::as_const(*ordered)) {
-        if (step.kind == Step::Kind::Add) {
-            if (const auto taken = vocabulary.add(step.entry.texts); !taken)
-                return taken;
-        }
-    }
+    const Result<Steps> noticed = steps(database);
+    if (!noticed)
+        return tl::unexpected(noticed.error());
     SearchTable search(database);
-    for (const Step &step : std::as_const(*ordered)) {
-        const auto written =
-            step.kind == Step::Kind::Add ? search.add(step.entry) : search.remove(step.entry);
-        if (!written)
-            return written;
+    for (const SearchEntry &entry : noticed->removed) {
+        if (const auto removed = search.remove(entry); !removed)
+            return removed;
     }
-    m_papers.clear();
-    m_updates.clear();
-    return {};
+    return vocabulary.add(Vocabulary::wordsOf(noticed->changedTexts, database.wordCutter())).and_then([&] {
+        return search.add(noticed->added);
+    });
 }
 
-Result<QList<SearchUpdates::Step>> SearchUpdates::steps(Database &database) const
+Result<SearchUpdates::Steps> SearchUpdates::steps(Database &database) const
 {
     const auto places = PlacesTable(database).settle(m_papers);
     if (!places)
         return tl::unexpected(places.error());
-    QList<Step> steps;
+    Steps steps;
     for (const PaperId paper : m_papers) {
-        const Update &update = *m_updates.constFind(paper);
-        std::optional<SearchEntry> after;
-        if (const auto place = places->constFind(paper); place != places->cend()) {
-            if (update.texts) {
-                after = SearchEntry{.place = *place, .texts = *update.texts};
-            } else {
-                const auto read = SearchTable(database).entry(paper);
-                if (!read)
-                    return tl::unexpected(read.error());
-                after = *read;
-            }
-        }
-        if (update.before == after)
+        const std::optional<SearchEntry> &before = *m_before.constFind(paper);
+        if (!before) {
+            // Another paper may have absorbed it as soon as it was there.
+            if (places->contains(paper))
+                steps.added.append(places->value(paper));
             continue;
-        if (update.before)
-            steps.append({.entry = *update.before, .kind = Step::Kind::Remove});
-        if (after)
-            steps.append({.entry = *after, .kind = Step::Kind::Add});
+        }
+        const auto after = SearchTable(database).entry(paper);
+        if (!after)
+            return tl::unexpected(after.error());
+        if (before == *after)
+            continue;
+        steps.removed.append(*before);
+        if (*after) {
+            steps.added.append((*after)->place);
+            steps.changedTexts += textsOf((*after)->texts);
+        }
     }
+    std::sort(steps.removed.begin(), steps.removed.end(),
+              [](const SearchEntry &one, const SearchEntry &other) { return one.place < other.place; });
     return steps;
 }
 

@@ -20,35 +20,29 @@ class Database;
 class SearchUpdates final
 {
 public:
-    /// A paper that came in with these texts.
-    void added(PaperId paper, const SearchTexts &texts);
+    /// A paper that came in.
+    void added(PaperId paper);
     /// To be called before the texts, the day or the position of a paper change, or before it goes.
     Result<void> changing(Database &database, PaperId paper);
 
-    /// Everything since the last time.
+    /// Everything noticed, but for the words of papers that came in, which are the caller's to add.
     Result<void> write(Database &database, Vocabulary &vocabulary);
 
 private:
-    struct Update
+    struct Steps
     {
-        /// As the index has the paper; nothing when it does not have it yet.
-        std::optional<SearchEntry> before;
-        /// Nothing when the texts are still to be read.
-        std::optional<SearchTexts> texts;
-    };
-    struct Step
-    {
-        enum class Kind { Remove, Add };
-
-        SearchEntry entry;
-        Kind kind = Kind::Add;
+        QList<SearchEntry> removed;
+        QList<qint64> added;
+        /// Of papers that were there before.
+        QStringList changedTexts;
     };
 
-    Result<QList<Step>> steps(Database &database) const;
+    Result<Steps> steps(Database &database) const;
 
     /// In the order in which the papers were first met.
     QList<PaperId> m_papers;
-    QHash<PaperId, Update> m_updates;
+    /// As the index has each; nothing when it does not have it yet.
+    QHash<PaperId, std::optional<SearchEntry>> m_before;
 };
 
 } // namespace broadsheet

@@ -2,7 +2,6 @@
 
 #include "storage/database.h"
 #include "storage/native/wordcutter.h"
-#include "storage/searchtable.h"
 
 #include <algorithm>
 
@@ -40,24 +39,35 @@ Result<QStringList> Vocabulary::textsBegunWith(const QString &text)
                            [&before](const Statement &row) { return before + row.value(0).toString(); });
 }
 
-Result<void> Vocabulary::add(const SearchTexts &texts)
+QSet<QByteArray> Vocabulary::wordsOf(const QStringList &texts, const WordCutter &cutter)
 {
-    QList<QByteArray> unknown;
-    for (const QString *text : {&texts.title, &texts.authors, &texts.abstract, &texts.note}) {
-        m_database.wordCutter().forEachWord(text->toUtf8(), [this, &unknown](QByteArrayView word) {
-            if (lettersOf(word) <= indexedLetters || m_known.contains(QByteArray::fromRawData(word.data(), word.size())))
-                return;
-            unknown.append(word.toByteArray());
-            m_known.insert(unknown.last());
+    QSet<QByteArray> words;
+    for (const QString &text : texts) {
+        cutter.forEachWord(text.toUtf8(), [&words](QByteArrayView word) {
+            const auto borrowed = QByteArray::fromRawData(word.data(), word.size());
+            if (lettersOf(word) > indexedLetters && !words.contains(borrowed))
+                words.insert(word.toByteArray());
         });
     }
-    for (const QByteArray &word : std::as_const(unknown)) {
-        const auto written = m_database.run(u"INSERT OR IGNORE INTO words (word) VALUES (?)"_s,
-                                            {QString::fromUtf8(word)});
-        if (!written)
-            return tl::unexpected(written.error());
+    return words;
+}
+
+Result<void> Vocabulary::add(const QSet<QByteArray> &words)
+{
+    // Words are made of letters and digits, so that nothing in them has to be escaped.
+    QByteArray unknown;
+    for (const QByteArray &word : words) {
+        if (m_known.contains(word))
+            continue;
+        m_known.insert(word);
+        unknown += (unknown.isEmpty() ? "[\"" : ",\"") + word + '"';
     }
-    return {};
+    if (unknown.isEmpty())
+        return {};
+    return m_database
+        .run(u"INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)"_s,
+             {QString::fromUtf8(unknown + ']')})
+        .map([](int) {});
 }
 
 } // namespace broadsheet

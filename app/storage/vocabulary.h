@@ -10,7 +10,7 @@
 namespace broadsheet {
 
 class Database;
-struct SearchTexts;
+class WordCutter;
 
 /// The words of the full-text index, of which the index itself can only list the papers. What begins with up
 /// to three letters it answers from an index of beginnings; for more letters it would first gather all papers
@@ -25,8 +25,10 @@ public:
     /// so. Some may be in no paper any more.
     Result<QStringList> textsBegunWith(const QString &text);
 
-    /// Takes in the words of texts that go into the index.
-    Result<void> add(const SearchTexts &texts);
+    /// The words of texts that belong into the vocabulary. May be called on any thread.
+    static QSet<QByteArray> wordsOf(const QStringList &texts, const WordCutter &cutter);
+    /// Takes in words of texts that go into the index.
+    Result<void> add(const QSet<QByteArray> &words);
 
 private:
     Database &m_database;

@@ -133,6 +133,7 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::listPapers);
     connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
+    connect(m_papers, &PaperListModel::completed, this, &MainWindow::showListState);
     connect(m_papers, &PaperListModel::failed, this, &MainWindow::showMistake);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
     connect(m_reading, &ReadingFlow::shown, this, &MainWindow::settled);
@@ -257,14 +258,20 @@ void MainWindow::connectWindowCommands()
 
 void MainWindow::listPapers()
 {
-    m_papers->setQuery({.source = m_sourcesView->chosen(), .search = m_search->text().trimmed()});
+    const QString search = m_search->text().trimmed();
+    // Who clears a search wants to see the paper found by it among the others.
+    const bool isCleared = search.isEmpty() && !m_papers->query().search.isEmpty();
+    if (const std::optional<PaperId> current = m_list->currentPaper(); isCleared && current)
+        m_list->returnTo(*current);
+    m_papers->setQuery({.source = m_sourcesView->chosen(), .search = search});
 }
 
 void MainWindow::showListState()
 {
-    const auto selected = static_cast<int>(m_list->selectionModel()->selectedRows().size());
-    const int listed = m_papers->rowCount();
-    QString counts = tr("%n papers", "in the list", listed);
+    const int selected = m_list->selectedCount();
+    const std::optional<int> listed = m_papers->count(m_sources->counts());
+    QString counts = listed ? tr("%n papers", "in the list", *listed)
+                            : tr("More than %n papers", "in the list", m_papers->rowCount());
     if (selected > 0)
         counts = tr("%1, %n selected", "papers in the list, papers selected", selected).arg(counts);
     m_status->showCounts(counts);
@@ -272,10 +279,12 @@ void MainWindow::showListState()
     const PaperQuery &query = m_papers->query();
     m_search->showMistake({});
     const std::optional<int> all = papersIn(query.source, m_sources->counts());
-    m_search->showCount(query.search.isEmpty() || !all
-                            ? QString()
-                            : tr("%1 of %2", "papers found, papers searched")
-                                  .arg(QLocale().toString(listed), QLocale().toString(*all)));
+    m_search->showCount(
+        query.search.isEmpty() || !all
+            ? QString()
+            : tr("%1 of %2", "papers found, papers searched")
+                  .arg(listed ? QLocale().toString(*listed) : QLocale().toString(m_papers->rowCount()) + u'+',
+                       QLocale().toString(*all)));
     const auto search = parseSearch(query.search, query.wordMatch, QDate::currentDate());
     const QStringList words = search ? searchedWords(*search) : QStringList();
     m_list->setSearchedWords(words);

@@ -76,8 +76,9 @@ void PaperSearchTest::ordersNewestByDigestThenByPublication()
                     entryOn(monday, 2, paperNamed(u"Second on Monday"_s)),
                     entryOn(monday, 1, paperNamed(u"First on Monday"_s)), entryOn(tuesday, 7, older)});
 
-    QCOMPARE(titles({}), (QStringList{u"Published long ago, in Tuesday's digest"_s, u"Published on Monday"_s,
-                                      u"First on Monday"_s, u"Second on Monday"_s, u"Without any day"_s}));
+    QCOMPARE(titles({}),
+             (QStringList{u"Published long ago, in Tuesday's digest"_s, u"First on Monday"_s,
+                          u"Second on Monday"_s, u"Published on Monday"_s, u"Without any day"_s}));
 }
 
 void PaperSearchTest::ordersADigestAsItStood()

@@ -1,10 +1,9 @@
-#include "storage/papersearch.h"
-
 #include "formats/readers/reader.h"
 #include "searchevaluator.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/libraryfile.h"
+#include "storage/papersearch.h"
 #include "storefixture.h"
 #include "testlib/realdata.h"
 

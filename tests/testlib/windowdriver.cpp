@@ -61,7 +61,7 @@ void WindowDriver::restart()
     open();
 }
 
-QListView &WindowDriver::list() const
+QAbstractItemView &WindowDriver::list() const
 {
     return *m_window->findChild<PaperListView *>();
 }

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLineEdit;
+class QAbstractItemView;
 class QListView;
 class QPlainTextEdit;
 
@@ -29,7 +30,7 @@ public:
     Library &library() { return *m_library; }
     Theme &theme() { return *m_theme; }
     MainWindow &window() { return *m_window; }
-    QListView &list() const;
+    QAbstractItemView &list() const;
     QListView &sources() const;
     QLineEdit &search() const;
     QPlainTextEdit &note() const;

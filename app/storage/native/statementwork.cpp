@@ -22,7 +22,9 @@ StatementWork takeStatementWork(const QSqlQuery &query)
     if (qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
         return {};
     sqlite3_stmt *statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
-    const auto taken = [statement](int counter) { return sqlite3_stmt_status(statement, counter, 1); };
+    const auto taken = [statement](int counter) {
+        return sqlite3_stmt_status(statement, counter, 1);
+    };
     return {.fullScanSteps = taken(SQLITE_STMTSTATUS_FULLSCAN_STEP),
             .sorts = taken(SQLITE_STMTSTATUS_SORT),
             .instructions = taken(SQLITE_STMTSTATUS_VM_STEP)};

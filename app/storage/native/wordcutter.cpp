@@ -70,6 +70,7 @@ WordCutter::WordCutter(const QSqlDatabase &connection)
 {}
 
 WordCutter::~WordCutter() = default;
+WordCutter::WordCutter(WordCutter &&other) noexcept = default;
 
 QStringList WordCutter::words(const QString &text) const
 {

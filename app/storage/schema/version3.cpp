@@ -54,13 +54,7 @@ const QStringList &counts()
         uR"(UPDATE digests SET (papers, unread) = (
             SELECT count(*), coalesce(sum(unread), 0) FROM appearances JOIN places USING (paper)
             WHERE appearances.digest = digests.id))"_s,
-        // What is read or unread changes by the thousand, so that PlacesTable counts it by itself.
-        uR"(CREATE TRIGGER place_added AFTER INSERT ON places BEGIN
-            UPDATE counts SET number = number + 1 WHERE name = 'papers';
-            UPDATE counts SET number = number + new.unread WHERE name = 'unread';
-            UPDATE digests SET unread = unread + new.unread
-            WHERE id IN (SELECT digest FROM appearances WHERE paper = new.paper);
-        END)"_s,
+        // Places are added, and read or unread, by the thousand, so that PlacesTable counts these by itself.
         uR"(CREATE TRIGGER place_removed AFTER DELETE ON places BEGIN
             UPDATE counts SET number = number - 1 WHERE name = 'papers';
             UPDATE counts SET number = number - old.unread WHERE name = 'unread';

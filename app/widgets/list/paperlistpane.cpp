@@ -50,6 +50,7 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
     layout->addWidget(m_stack, 1);
 
     connect(&papers, &PaperListModel::answered, this, &PaperListPane::showHead);
+    connect(&papers, &PaperListModel::completed, this, &PaperListPane::showHead);
     connect(&papers, &PaperListModel::answered, this, &PaperListPane::showListOrAdvice);
     connect(&sources, &SourcesModel::refreshed, this, &PaperListPane::showHead);
     connect(&sources, &SourcesModel::refreshed, this, &PaperListPane::showListOrAdvice);
@@ -68,7 +69,9 @@ void PaperListPane::changeEvent(QEvent *event)
 void PaperListPane::showHead()
 {
     const PaperQuery &query = m_papers.query();
-    QStringList counts{tr("%n shown", "papers in the list", m_papers.rowCount())};
+    const std::optional<int> listed = m_papers.count(m_sources.counts());
+    QStringList counts{listed ? tr("%n shown", "papers in the list", *listed)
+                              : tr("more than %n shown", "papers in the list", m_papers.rowCount())};
     if (const std::optional<int> unread = unreadIn(query.source, m_sources.counts()); unread && *unread > 0)
         counts.append(tr("%n new", "unread papers", *unread));
     m_counts->setText(counts.join(u" · "_s));

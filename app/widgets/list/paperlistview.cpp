@@ -5,24 +5,22 @@
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget *parent)
-    : QListView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this))
+    : RowsView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
     setAccessibleName(tr("Papers"));
-    viewport()->setAttribute(Qt::WA_Hover);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberPlace);
-    connect(&model, &PaperListModel::answered, this, &PaperListView::returnToPlace);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberSight);
+    connect(&model, &PaperListModel::answered, this, &PaperListView::showAnswer);
+    connect(&model, &PaperListModel::completed, this, &PaperListView::showCompletion);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
 }
 
@@ -34,17 +32,24 @@ std::optional<PaperId> PaperListView::currentPaper() const
 
 QList<PaperId> PaperListView::selectedPapers() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().row());
-    std::sort(rows.begin(), rows.end());
+    // Ranges, as listing every row would take long when a whole library is selected.
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &one, const auto &other) { return one.top() < other.top(); });
     QList<PaperId> papers;
-    papers.reserve(rows.size());
-    for (const int row : rows)
-        papers.append(m_model.paperAt(row));
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        papers += m_model.papers().mid(range.top(), range.height());
+    if (papers.isEmpty() && currentIndex().isValid())
+        papers.append(m_model.paperAt(currentIndex().row()));
     return papers;
+}
+
+int PaperListView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
 }
 
 bool PaperListView::moveBy(int rows)
@@ -56,16 +61,35 @@ bool PaperListView::moveBy(int rows)
     return true;
 }
 
-bool PaperListView::moveToUnread(Direction direction)
+void PaperListView::moveToUnread(Direction direction)
 {
     const int step = direction == Direction::Forward ? 1 : -1;
     for (int row = currentIndex().row() + step; row >= 0 && row < m_model.rowCount(); row += step) {
-        if (!m_model.index(row).data(PaperListModel::RowRole).value<PaperRow>().read) {
+        const PaperRow paper = m_model.row(m_model.paperAt(row));
+        if (!paper.id.isValid()) {
+            QList<PaperId> ahead = step > 0 ? m_model.papers().mid(row) : m_model.papers().first(row + 1);
+            if (step < 0)
+                std::reverse(ahead.begin(), ahead.end());
+            goToUnreadAmong(ahead);
+            return;
+        }
+        if (!paper.read) {
             goToRow(row);
-            return true;
+            return;
         }
     }
-    return false;
+    emit noUnreadLeft();
+}
+
+void PaperListView::goToUnreadAmong(const QList<PaperId> &papers)
+{
+    m_model.firstUnread(papers).then(this, [this](const Result<PaperId> &unread) {
+        const int row = unread ? m_model.rowOf(*unread) : -1;
+        if (row >= 0)
+            goToRow(row);
+        else
+            emit noUnreadLeft();
+    });
 }
 
 void PaperListView::toggleSelected()
@@ -112,7 +136,7 @@ void PaperListView::keyPressEvent(QKeyEvent *event)
         goToRow(currentIndex().row());
         return;
     }
-    QListView::keyPressEvent(event);
+    RowsView::keyPressEvent(event);
 }
 
 void PaperListView::mousePressEvent(QMouseEvent *event)
@@ -124,7 +148,7 @@ void PaperListView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_isCollecting = false;
-    QListView::mousePressEvent(event);
+    RowsView::mousePressEvent(event);
 }
 
 void PaperListView::contextMenuEvent(QContextMenuEvent *event)
@@ -138,7 +162,7 @@ void PaperListView::contextMenuEvent(QContextMenuEvent *event)
 
 void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     if (m_isReturning)
         return;
     QList<PaperId> seen;
@@ -152,27 +176,84 @@ void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex
 
 void PaperListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
-    emit selectionCountChanged(static_cast<int>(selectionModel()->selectedRows().size()));
+    RowsView::selectionChanged(selected, deselected);
+    emit selectionCountChanged(selectedCount());
 }
 
-void PaperListView::rememberPlace()
+void PaperListView::rememberSight()
 {
-    if (!m_isAwaited)
-        m_rememberedPaper = currentPaper();
+    // More than a screen full of single papers is not selected by hand, and takes long to find again.
+    constexpr int mostSelected = 200;
     m_isReturning = true;
     m_isCollecting = false;
+    m_sight = {.current = currentPaper(), .scrolledWithinTop = scrolledWithinTopRow()};
+    if (const PaperId top = m_model.paperAt(topRow()); top.isValid())
+        m_sight.top = top;
+    if (selectedCount() > 1 && selectedCount() <= mostSelected)
+        m_sight.selected = selectedPapers();
 }
 
-void PaperListView::returnToPlace()
+void PaperListView::showAnswer()
 {
-    // The same paper if it is still in the list, else the first one.
-    const int row = m_rememberedPaper ? std::max(0, m_model.rowOf(*m_rememberedPaper)) : 0;
-    goToRow(row);
+    const int awaited = m_awaitedPaper ? m_model.rowOf(*m_awaitedPaper) : -1;
+    // It may be among the papers that are still to come.
+    if (m_awaitedPaper && awaited < 0 && !m_model.isComplete())
+        return;
+    m_awaitedPaper.reset();
+    if (awaited >= 0)
+        goToAwaited(awaited);
+    else if (m_model.query() == m_shownQuery)
+        resumeSight();
+    else
+        goToTop();
+    m_shownQuery = m_model.query();
     m_isReturning = false;
-    m_isAwaited = false;
     emit currentPaperChanged(currentPaper());
-    emit selectionCountChanged(static_cast<int>(selectionModel()->selectedRows().size()));
+    emit selectionCountChanged(selectedCount());
+}
+
+void PaperListView::showCompletion()
+{
+    if (m_awaitedPaper)
+        showAnswer();
+}
+
+void PaperListView::goToAwaited(int row)
+{
+    goToRow(row);
+    scrollTo(m_model.index(row), PositionAtCenter);
+}
+
+void PaperListView::goToTop()
+{
+    scrollToTop();
+    if (m_model.rowCount() > 0)
+        goToRow(0);
+}
+
+void PaperListView::resumeSight()
+{
+    const int current = m_sight.current ? m_model.rowOf(*m_sight.current) : -1;
+    const int top = m_sight.top ? m_model.rowOf(*m_sight.top) : -1;
+    if (current < 0) {
+        goToTop();
+        return;
+    }
+    goToRow(current);
+    select(m_sight.selected);
+    if (top >= 0)
+        setTopRow(top, m_sight.scrolledWithinTop);
+}
+
+void PaperListView::select(const QList<PaperId> &papers)
+{
+    QItemSelection selection;
+    for (const PaperId paper : papers) {
+        if (const int row = m_model.rowOf(paper); row >= 0)
+            selection.select(m_model.index(row), m_model.index(row));
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace broadsheet

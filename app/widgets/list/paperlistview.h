@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/paperid.h"
+#include "domain/paperquery.h"
 #include "widgets/list/paperdelegate.h"
-
-#include <QListView>
+#include "widgets/list/rowsview.h"
 
 #include <optional>
 
@@ -12,7 +12,7 @@ namespace broadsheet {
 class PaperListModel;
 
 /// The list of papers. It keeps the current paper and the place on the screen when the list changes.
-class PaperListView final : public QListView
+class PaperListView final : public RowsView
 {
     Q_OBJECT
 
@@ -25,20 +25,17 @@ public:
 
     /// Moves by so many rows and stops at the ends. Answers whether there was anywhere to go.
     bool moveBy(int rows);
-    /// Moves to the next (or previous) unread paper after the current one. Answers whether there is one.
+    /// Moves to the next (or previous) unread paper after the current one, or says that there is none.
     enum class Direction { Forward, Backward };
-    bool moveToUnread(Direction direction);
+    void moveToUnread(Direction direction);
     /// Adds the current paper to the selection or takes it out, and moves on. From then on moving leaves
     /// the selection as it is, until Escape or a click ends that.
     void toggleSelected();
     /// Makes the row current, and the only one selected unless the reader is collecting a selection.
     void goToRow(int row);
-    /// The paper to be current when the list is next answered, if it is there.
-    void returnTo(PaperId paper)
-    {
-        m_rememberedPaper = paper;
-        m_isAwaited = true;
-    }
+    int selectedCount() const;
+    /// The paper to be current when the list is next answered, if it is there, however far down.
+    void returnTo(PaperId paper) { m_awaitedPaper = paper; }
 
     void setDensity(RowDensity density);
     RowDensity density() const { return m_delegate->density(); }
@@ -50,6 +47,7 @@ signals:
     void currentPaperChanged(std::optional<broadsheet::PaperId> paper);
     /// The reader moved from paper to paper: both have been seen. Not sent when the list moves by itself.
     void passed(const QList<broadsheet::PaperId> &papers);
+    void noUnreadLeft();
     void selectionCountChanged(int count);
     void starClicked(broadsheet::PaperId paper);
     void contextMenuWanted(const QPoint &globalPosition);
@@ -62,16 +60,32 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void rememberPlace();
-    void returnToPlace();
+    /// What the reader sees of a list, to be found again when it is asked for anew.
+    struct Sight
+    {
+        std::optional<PaperId> current;
+        QList<PaperId> selected = {};
+        std::optional<PaperId> top = std::nullopt;
+        int scrolledWithinTop = 0;
+    };
+
+    void goToUnreadAmong(const QList<PaperId> &papers);
+    void rememberSight();
+    void showAnswer();
+    void showCompletion();
+    void goToAwaited(int row);
+    void goToTop();
+    /// Shows the list as it was seen before, as far as its papers are still there.
+    void resumeSight();
+    void select(const QList<PaperId> &papers);
 
     PaperListModel &m_model;
     PaperDelegate *m_delegate;
-    std::optional<PaperId> m_rememberedPaper;
+    Sight m_sight;
+    PaperQuery m_shownQuery;
+    std::optional<PaperId> m_awaitedPaper;
     bool m_isCollecting = false;
     bool m_isReturning = false;
-    /// The paper to return to was set from outside, so the one that is current does not replace it.
-    bool m_isAwaited = false;
 };
 
 } // namespace broadsheet

@@ -75,6 +75,15 @@ void PaperActions::toggleRead(const QList<PaperId> &papers)
 
 void PaperActions::markAllListedRead()
 {
+    if (!m_model.isComplete()) {
+        // The others are a moment away.
+        const auto goOn = [this, query = m_model.query()] {
+            if (m_model.query() == query)
+                markAllListedRead();
+        };
+        connect(&m_model, &PaperListModel::completed, this, goOn, Qt::SingleShotConnection);
+        return;
+    }
     carryOut(SetRead{m_model.papers(), ReadState::Read}, m_model.rowCount(), Announce::Always);
 }
 

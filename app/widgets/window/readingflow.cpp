@@ -13,14 +13,16 @@ ReadingFlow::ReadingFlow(Library &library, PaperListView &list, DetailPane &deta
 {
     connect(&list, &PaperListView::currentPaperChanged, this, &ReadingFlow::show);
     connect(&list, &PaperListView::passed, this, &ReadingFlow::markPassed);
+    connect(&list, &PaperListView::noUnreadLeft, this,
+            [this] { m_messages.showResult(tr("No more unread papers in this list.")); });
 }
 
 void ReadingFlow::readOn()
 {
     if (m_detail.canScrollOn())
         m_detail.scrollOn();
-    else if (!m_list.moveToUnread(PaperListView::Direction::Forward))
-        m_messages.showResult(tr("No more unread papers in this list."));
+    else
+        m_list.moveToUnread(PaperListView::Direction::Forward);
 }
 
 void ReadingFlow::readBack()

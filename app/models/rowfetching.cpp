@@ -1,0 +1,113 @@
+#include "models/rowfetching.h"
+
+#include "library/library.h"
+
+namespace broadsheet {
+
+namespace {
+
+/// Enough for a tall window, few enough to come within a frame.
+constexpr int neighbours = 50;
+constexpr int keptRows = 2000;
+/// A window may lie across two groups of neighbours.
+constexpr qsizetype mostWishes = 3;
+
+} // namespace
+
+RowFetching::RowFetching(Library &library, QObject *parent)
+    : QObject(parent), m_library(library), m_rows(keptRows)
+{}
+
+bool RowFetching::isCurrent(PaperId paper) const
+{
+    return m_gone.contains(paper) || (m_rows.contains(paper) && !m_stale.contains(paper));
+}
+
+void RowFetching::fetchAround(const QList<PaperId> &papers, int row)
+{
+    const QList<PaperId> group = papers.mid(row / neighbours * neighbours, neighbours);
+    if (m_wanted.contains(group))
+        return;
+    m_wanted.append(group);
+    if (m_wanted.size() > mostWishes)
+        m_wanted.removeFirst();
+    fetchNext();
+}
+
+void RowFetching::fetchNext()
+{
+    if (m_isFetching || m_wanted.isEmpty())
+        return;
+    const QList<PaperId> group = m_wanted.last();
+    QList<PaperId> missing;
+    for (const PaperId paper : group) {
+        if (!isCurrent(paper))
+            missing.append(paper);
+    }
+    m_isFetching = true;
+    m_library.rows(missing).then(this, [this, group, missing](const Result<QList<PaperRow>> &rows) {
+        m_isFetching = false;
+        m_wanted.removeOne(group);
+        take(missing, rows);
+        fetchNext();
+    });
+}
+
+void RowFetching::fetch(const QList<PaperId> &papers)
+{
+    m_library.rows(papers).then(this,
+                                [this, papers](const Result<QList<PaperRow>> &rows) { take(papers, rows); });
+}
+
+void RowFetching::take(const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows)
+{
+    // What did not come is gone, and not asked for again at each look.
+    for (const PaperId paper : papers)
+        m_gone.insert(paper);
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    keep(*rows);
+    emit fetched(papers);
+}
+
+void RowFetching::keep(const QList<PaperRow> &rows)
+{
+    for (const PaperRow &row : rows) {
+        m_rows.insert(row.id, new PaperRow(row));
+        m_stale.remove(row.id);
+        m_gone.remove(row.id);
+    }
+}
+
+void RowFetching::forget(PaperId paper)
+{
+    m_rows.remove(paper);
+    m_stale.remove(paper);
+}
+
+void RowFetching::markStale(const QList<PaperId> &papers)
+{
+    const QList<PaperId> there = known(papers);
+    m_stale.unite(QSet<PaperId>(there.begin(), there.end()));
+}
+
+void RowFetching::startAnew()
+{
+    m_wanted.clear();
+    m_gone.clear();
+    markStale(m_rows.keys());
+}
+
+QList<PaperId> RowFetching::known(const QList<PaperId> &papers) const
+{
+    QList<PaperId> there;
+    for (const PaperId paper : papers) {
+        if (m_rows.contains(paper))
+            there.append(paper);
+    }
+    return there;
+}
+
+} // namespace broadsheet
