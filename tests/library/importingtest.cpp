@@ -168,10 +168,10 @@ void ImportingTest::tellsItsProgress()
 {
     const LibraryBuilder builder;
     const auto library = builder.open();
-    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(1200)});
+    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(4500)});
     QList<int> done;
     connect(job, &ImportJob::progressed, this, [&done](int papers, int total) {
-        QCOMPARE(total, 1200);
+        QCOMPARE(total, 4500);
         done.append(papers);
     });
     QSignalSpy finished(job, &ImportJob::finished);
@@ -179,7 +179,7 @@ void ImportingTest::tellsItsProgress()
 
     QVERIFY(finished.wait(30'000));
     QCOMPARE(done.first(), 0);
-    QCOMPARE(done.last(), 1200);
+    QCOMPARE(done.last(), 4500);
     QVERIFY(done.size() > 2);
     QVERIFY(std::is_sorted(done.begin(), done.end()));
     QTRY_COMPARE(destroyed.count(), 1);
@@ -190,7 +190,7 @@ void ImportingTest::keepsWhatCameInWhenStopped()
 {
     const LibraryBuilder builder;
     const auto library = builder.open();
-    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(1200)});
+    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(4500)});
     connect(job, &ImportJob::progressed, job, [job](int done, int) {
         if (done > 0)
             job->cancel();
@@ -204,7 +204,7 @@ void ImportingTest::keepsWhatCameInWhenStopped()
     const ImportSummary &summary = **outcome;
     QVERIFY(summary.cancelled);
     QVERIFY(summary.added > 0);
-    QVERIFY(summary.added < 1200);
+    QVERIFY(summary.added < 4500);
     QCOMPARE(valueOf(library->find({})).size(), summary.added);
 }
 
@@ -212,7 +212,7 @@ void ImportingTest::endsQuietlyWhenTheLibraryCloses()
 {
     const LibraryBuilder builder;
     auto library = builder.open();
-    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(1200)});
+    ImportJob *job = library->import({.name = u"page.txt"_s, .bytes = madeUpPage(4500)});
     bool begun = false;
     connect(job, &ImportJob::progressed, this, [&begun](int done, int) { begun = begun || done > 0; });
     QTRY_VERIFY(begun);

@@ -208,7 +208,11 @@ private slots:
     }
 
 private:
-    QString savedNote(qsizetype paper) { return valueOf(m_library->paper(m_papers.at(paper))).marks.note; }
+    /// As it is after all that was asked for before.
+    QString savedNote(qsizetype paper)
+    {
+        return valueOf(m_library->papers(QList{m_papers.at(paper)})).first().marks.note;
+    }
 
     Theme m_theme;
     Syntaxes m_syntaxes;
