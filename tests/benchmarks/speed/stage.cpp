@@ -1,0 +1,83 @@
+#include "stage.h"
+
+#include "libraries.h"
+#include "models/paperlistmodel.h"
+#include "models/sourcesmodel.h"
+#include "widgets/list/emptystate.h"
+#include "widgets/list/paperlistview.h"
+#include "widgets/search/searchbox.h"
+
+#include <QEventLoop>
+#include <QLabel>
+
+// Q_INIT_RESOURCE declares a function of the global namespace, so it cannot stand in any other.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace broadsheet::benchmarks {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Longer than anything takes that follows an answer.
+constexpr auto stillTime = 60ms;
+
+} // namespace
+
+Stage::Stage(FrameClock &clock, const QString &libraryFile)
+    : m_clock(clock), m_library(openLibrary(libraryFile))
+{
+    initializeResources();
+    m_window = std::make_unique<MainWindow>(*m_library, m_theme, systemClock(), QString());
+    m_papers = m_window->findChild<PaperListModel *>();
+    m_list = m_window->findChild<PaperListView *>();
+    m_search = m_window->findChild<SearchBox *>();
+    clock.watch({m_list->viewport(), m_window->findChild<EmptyState *>()});
+    m_stillness.setInterval(stillTime);
+    m_stillness.setSingleShot(true);
+
+    const auto restart = qOverload<>(&QTimer::start);
+    connect(&clock, &FrameClock::eventEnded, this, [this](bool painted) {
+        if (!painted)
+            return;
+        m_stillness.start();
+        emit listPainted();
+    });
+    connect(m_papers, &PaperListModel::answered, &m_stillness, restart);
+    connect(m_papers, &PaperListModel::failed, &m_stillness, restart);
+    connect(m_window.get(), &MainWindow::settled, &m_stillness, restart);
+    connect(m_window->findChild<SourcesModel *>(), &SourcesModel::refreshed, &m_stillness, restart);
+    connect(m_papers, &PaperListModel::answered, this, &Stage::answered);
+    connect(m_papers, &PaperListModel::failed, this, &Stage::refused);
+
+    QEventLoop loop;
+    connect(m_window.get(), &MainWindow::settled, &loop, &QEventLoop::quit);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    loop.exec();
+    waitUntilStill();
+}
+
+Stage::~Stage()
+{
+    m_clock.watch({});
+}
+
+QString Stage::countShown() const
+{
+    return m_search->findChild<QLabel *>()->text();
+}
+
+void Stage::waitUntilStill()
+{
+    QEventLoop loop;
+    connect(&m_stillness, &QTimer::timeout, &loop, &QEventLoop::quit);
+    m_stillness.start();
+    loop.exec();
+}
+
+} // namespace broadsheet::benchmarks

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "frameclock.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme/theme.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLineEdit;
+class QListView;
+
+namespace broadsheet {
+
+class Library;
+class PaperListModel;
+
+namespace benchmarks {
+
+/// The real window over a library, as large as a newcomer sees it, and when it showed what.
+class Stage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Comes back when the window stands still.
+    Stage(FrameClock &clock, const QString &libraryFile);
+    ~Stage() override;
+
+    Library &library() { return *m_library; }
+    PaperListModel &papers() { return *m_papers; }
+    QListView &list() { return *m_list; }
+    QLineEdit &search() { return *m_search; }
+    /// How many papers were found, as the search field shows it.
+    QString countShown() const;
+
+    /// Until nothing has been painted, answered or counted for a moment.
+    void waitUntilStill();
+
+signals:
+    /// The list, or what stands in place of an empty one, has been painted.
+    void listPainted();
+    /// The list has taken an answer, or could not.
+    void answered();
+    void refused();
+
+private:
+    FrameClock &m_clock;
+    std::unique_ptr<Library> m_library;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    PaperListModel *m_papers;
+    QListView *m_list;
+    QLineEdit *m_search;
+    QTimer m_stillness;
+};
+
+} // namespace benchmarks
+
+} // namespace broadsheet

@@ -1,0 +1,143 @@
+// From the key until the first screen of what it finds is painted in the real window: each query of a fixed
+// list letter by letter, the window standing still before each letter. Beside it, SQLite's first fifty
+// numbers for the same words: one figure a letter, at the same moments of the run.
+
+#include "libraries.h"
+#include "measurements.h"
+#include "queries.h"
+#include "rawdatabase.h"
+#include "rawlibrary.h"
+#include "statistics.h"
+#include "typist.h"
+
+#include <algorithm>
+
+namespace broadsheet::benchmarks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TypingFigures
+{
+    QList<Keystroke> answered;
+    QList<double> refused;
+    int unasked = 0;
+    QList<double> raw;
+};
+
+class RawSearch final
+{
+public:
+    explicit RawSearch(LibrarySize size) : m_database(rawLibraryFile(size)) {}
+
+    double milliseconds(const QString &expression)
+    {
+        const QByteArray words = expression.toUtf8();
+        const Stopwatch watch;
+        m_statement.bind(1, words);
+        m_statement.run();
+        return watch.milliseconds();
+    }
+
+private:
+    RawDatabase m_database;
+    RawStatement m_statement =
+        m_database.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT 50");
+};
+
+void take(const Keystroke &keystroke, TypingFigures &figures)
+{
+    switch (keystroke.outcome) {
+    case Keystroke::Outcome::Answered:
+        figures.answered.append(keystroke);
+        break;
+    case Keystroke::Outcome::Refused:
+        figures.refused.append(keystroke.painted);
+        break;
+    case Keystroke::Outcome::NothingAsked:
+        ++figures.unasked;
+        break;
+    }
+}
+
+TypingFigures typeAll(const Run &run)
+{
+    Stage stage(run.clock, libraryFile(run.size));
+    Typist typist(run.clock, stage);
+    RawSearch raw(run.size);
+    TypingFigures figures;
+    for (const QString &query : typedQueries()) {
+        const QStringList letters = lettersOf(query);
+        for (const QString &letter : letters) {
+            const Keystroke keystroke = typist.type(letter);
+            take(keystroke, figures);
+            if (const QString expression = rawExpression(keystroke.typed); !expression.isEmpty())
+                figures.raw.append(raw.milliseconds(expression));
+        }
+        typist.clear();
+    }
+    return figures;
+}
+
+QList<double> paintedTimes(const QList<Keystroke> &keystrokes)
+{
+    QList<double> times;
+    for (const Keystroke &keystroke : keystrokes)
+        times.append(keystroke.painted);
+    return times;
+}
+
+QList<double> countedTimes(const QList<Keystroke> &keystrokes)
+{
+    QList<double> times;
+    for (const Keystroke &keystroke : keystrokes) {
+        if (keystroke.counted)
+            times.append(*keystroke.counted);
+    }
+    return times;
+}
+
+QString slowest(QList<Keystroke> keystrokes)
+{
+    std::sort(keystrokes.begin(), keystrokes.end(),
+              [](const Keystroke &one, const Keystroke &other) { return one.painted > other.painted; });
+    QStringList texts;
+    for (const Keystroke &keystroke : keystrokes.first(std::min<qsizetype>(5, keystrokes.size())))
+        texts.append(u"`%1` %2 ms"_s.arg(keystroke.typed, QString::number(keystroke.painted, 'f', 1)));
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+void measureTyping(const Run &run)
+{
+    const TypingFigures figures = typeAll(run);
+    const QList<double> painted = paintedTimes(figures.answered);
+    const QList<double> counted = countedTimes(figures.answered);
+    const QString size = sizeName(run.size);
+    const auto add = [&run](const QString &what, double ours, std::optional<double> raw, double limit) {
+        run.report.add({.what = what,
+                        .ours = ours,
+                        .raw = raw,
+                        .target = limit > 0 ? std::optional(Target{limit}) : std::nullopt});
+    };
+    const double usual = run.size == LibrarySize::Corpus ? 8 : 16;
+    add(u"%1: key to painted first screen, half of the keys"_s.arg(size), median(painted),
+        median(figures.raw), 0);
+    add(u"%1: … 95 % of the keys"_s.arg(size), percentile(painted, 0.95), percentile(figures.raw, 0.95),
+        usual);
+    add(u"%1: … the slowest key"_s.arg(size), largest(painted), largest(figures.raw), 33);
+    add(u"%1: key to exact count, 95 % of the keys"_s.arg(size), percentile(counted, 0.95), std::nullopt, 50);
+    add(u"%1: … the slowest key"_s.arg(size), largest(counted), std::nullopt, 0);
+    run.report.note(
+        u"%1: %2 keys were answered, %3 gave a search that cannot be read (the slowest was told in "
+        "%4 ms), and %5 changed nothing. The slowest: %6."_s.arg(size)
+            .arg(figures.answered.size())
+            .arg(figures.refused.size())
+            .arg(largest(figures.refused), 0, 'f', 1)
+            .arg(figures.unasked)
+            .arg(slowest(figures.answered)));
+}
+
+} // namespace broadsheet::benchmarks

@@ -1,0 +1,94 @@
+#include "typist.h"
+
+#include "models/paperlistmodel.h"
+
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTextBoundaryFinder>
+
+namespace broadsheet::benchmarks {
+
+Typist::Typist(FrameClock &clock, Stage &stage) : m_clock(clock), m_stage(stage)
+{
+    stage.search().setFocus();
+    connect(&stage, &Stage::answered, this, [this] {
+        m_isAnswered = true;
+        m_keystroke.outcome = Keystroke::Outcome::Answered;
+    });
+    connect(&stage, &Stage::refused, this, [this] {
+        m_isAnswered = true;
+        m_keystroke.outcome = Keystroke::Outcome::Refused;
+    });
+    connect(&clock, &FrameClock::eventEnded, this, [this](bool painted) {
+        if (!m_isAwaited)
+            return;
+        watchCount();
+        if (!m_isAnswered || m_isPainted)
+            return;
+        // An answer that looks like the one before is not painted again: it is shown when it has come.
+        if (painted || m_keystroke.painted == 0)
+            m_keystroke.painted = m_watch.milliseconds();
+        m_isPainted = painted;
+    });
+}
+
+Keystroke Typist::type(const QString &letter)
+{
+    press(letter);
+    return finish();
+}
+
+void Typist::press(const QString &letter)
+{
+    m_searchBefore = m_stage.papers().query().search;
+    m_countBefore = m_stage.countShown();
+    m_isAnswered = m_isPainted = false;
+    m_isAwaited = true;
+    m_keystroke = {.typed = m_stage.search().text() + letter};
+    m_watch.start();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+    QCoreApplication::sendEvent(&m_stage.search(), &press);
+}
+
+Keystroke Typist::finish()
+{
+    const bool isAsked = m_stage.papers().query().search != m_searchBefore;
+    QEventLoop loop;
+    connect(&m_stage, &Stage::answered, &loop, &QEventLoop::quit);
+    connect(&m_stage, &Stage::refused, &loop, &QEventLoop::quit);
+    if (isAsked && !m_isAnswered)
+        loop.exec();
+    m_stage.waitUntilStill();
+    m_isAwaited = false;
+    if (!isAsked)
+        m_keystroke.outcome = Keystroke::Outcome::NothingAsked;
+    return m_keystroke;
+}
+
+void Typist::clear()
+{
+    press({});
+    m_stage.search().clear();
+    finish();
+}
+
+void Typist::watchCount()
+{
+    const QString count = m_stage.countShown();
+    if (count == m_countBefore)
+        return;
+    m_countBefore = count;
+    m_keystroke.counted = m_watch.milliseconds();
+}
+
+QStringList lettersOf(const QString &text)
+{
+    QStringList letters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0; finder.toNextBoundary() > 0; start = finder.position())
+        letters.append(text.sliced(start, finder.position() - start));
+    return letters;
+}
+
+} // namespace broadsheet::benchmarks
