@@ -49,8 +49,8 @@ Result<void> Database::connect(Access access)
     QStringList pragmas{
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA temp_store = MEMORY"_s,
-        // In kilobytes. Most of the file is in the memory of the system anyway.
-        access == Access::Read ? u"PRAGMA cache_size = -6000"_s : u"PRAGMA cache_size = -16000"_s,
+        // What an import has made large is cut back in the end. In bytes.
+        u"PRAGMA journal_size_limit = 16000000"_s,
     };
     if (access == Access::Read)
         pragmas.append(u"PRAGMA query_only = ON"_s);
@@ -58,7 +58,7 @@ Result<void> Database::connect(Access access)
         if (const auto ran = run(pragma); !ran)
             return tl::unexpected(ran.error());
     }
-    return setDurability(Durability::Full);
+    return setWorkload(Workload::Interactive);
 }
 
 const WordCutter &Database::wordCutter()
@@ -76,11 +76,23 @@ StatementWork Database::takeWork()
     return work;
 }
 
-Result<void> Database::setDurability(Durability durability)
+Result<void> Database::setWorkload(Workload workload)
 {
-    const auto set = run(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s
-                                                        : u"PRAGMA synchronous = NORMAL"_s);
-    return set.map([](int) {});
+    if (workload == m_workload)
+        return {};
+    // The cache in kilobytes, the journal in pages. Most of the file is in the memory of the system anyway;
+    // an import comes back to many pages so often that it pays to write each of them late.
+    const bool isBulk = workload == Workload::BulkImport;
+    for (const QString &pragma : {
+             isBulk ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,
+             isBulk ? u"PRAGMA cache_size = -64000"_s : u"PRAGMA cache_size = -8000"_s,
+             isBulk ? u"PRAGMA wal_autocheckpoint = 16000"_s : u"PRAGMA wal_autocheckpoint = 1000"_s,
+         }) {
+        if (const auto ran = run(pragma); !ran)
+            return tl::unexpected(ran.error());
+    }
+    m_workload = workload;
+    return {};
 }
 
 Result<void> Database::settle()

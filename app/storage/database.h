@@ -15,9 +15,10 @@
 
 namespace broadsheet {
 
-/// How much a commit waits for. Full survives a power cut; Normal can lose the last commits in one, never
-/// the file, and is meant for bulk imports alone.
-enum class Durability { Normal, Full };
+/// What a connection is set up for. What the reader does survives a power cut once it is committed. A bulk
+/// import can lose its last commits in one, never the file, and takes more memory; its source can be read
+/// again.
+enum class Workload { Interactive, BulkImport };
 
 /// Several connections may read a file beside the one that writes it.
 enum class Access { ReadAndWrite, Read };
@@ -61,8 +62,9 @@ public:
     /// What the statements run since the last time have cost.
     StatementWork takeWork();
 
-    Result<void> setDurability(Durability durability);
-    /// Waits until what was committed with Durability::Normal is on the disk.
+    /// Costs nothing when it is set up so already.
+    Result<void> setWorkload(Workload workload);
+    /// Waits until what was committed with Workload::BulkImport is on the disk.
     Result<void> settle();
 
 private:
@@ -74,6 +76,7 @@ private:
     QString m_connectionName;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::unique_ptr<WordCutter> m_wordCutter;
+    std::optional<Workload> m_workload;
 };
 
 template <typename Make>

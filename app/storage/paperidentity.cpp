@@ -45,7 +45,7 @@ Result<std::optional<Identity>> identityOf(Database &database, PaperId paper)
 }
 
 /// The surest first: by arXiv id, then by DOI, then by title.
-Result<QList<PaperId>> candidates(Database &database, const Paper &paper)
+Result<QList<PaperId>> candidates(Database &database, const Paper &paper, const QStringList &names)
 {
     QList<PaperId> found;
     if (!paper.arxivId.isEmpty()) {
@@ -55,7 +55,6 @@ Result<QList<PaperId>> candidates(Database &database, const Paper &paper)
         if (*number != 0)
             found.append(PaperId{*number});
     }
-    const QStringList names = namesOf(paper);
     for (const QString &name : names) {
         const auto named = PaperNamesTable(database).papers(name);
         if (!named)
@@ -70,9 +69,9 @@ Result<QList<PaperId>> candidates(Database &database, const Paper &paper)
 
 } // namespace
 
-Result<QList<PaperId>> samePapers(Database &database, const Paper &paper)
+Result<QList<PaperId>> samePapers(Database &database, const Paper &paper, const QStringList &names)
 {
-    const auto found = candidates(database, paper);
+    const auto found = candidates(database, paper, names);
     if (!found)
         return tl::unexpected(found.error());
     QList<PaperId> same;

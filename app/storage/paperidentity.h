@@ -5,6 +5,7 @@
 #include "domain/paperid.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace broadsheet {
 
@@ -15,6 +16,6 @@ class Database;
 /// whatever else agrees; so are papers with different DOIs unless they have one arXiv id. A published version
 /// stays beside its preprint unless a DOI ties them. Several are found when the source ties together what
 /// came in as different papers; what contradicts the surest of them is left out.
-Result<QList<PaperId>> samePapers(Database &database, const Paper &paper);
+Result<QList<PaperId>> samePapers(Database &database, const Paper &paper, const QStringList &names);
 
 } // namespace broadsheet

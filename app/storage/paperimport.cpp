@@ -4,6 +4,7 @@
 #include "storage/citationkeys.h"
 #include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/entrypreparation.h"
 #include "storage/paperidentity.h"
 #include "storage/papermerging.h"
 #include "storage/papernames.h"
@@ -11,41 +12,20 @@
 #include "storage/paperuniting.h"
 #include "storage/placestable.h"
 
-#include <future>
-
 namespace broadsheet {
-
-namespace {
-
-QStringList textsOf(const QList<DigestEntry> &entries)
-{
-    QStringList texts;
-    for (const DigestEntry &entry : entries) {
-        const Paper &paper = entry.carried ? entry.carried->content : entry.paper;
-        texts += {paper.title, paper.abstract, paper.authors.join(u'\n')};
-    }
-    return texts;
-}
-
-} // namespace
 
 Result<ImportedEntries> PaperImport::write(Database &database, const QList<DigestEntry> &entries)
 {
-    // While the papers are written, another processor looks for new words in them.
-    auto words = std::async(std::launch::async,
-                            [texts = textsOf(entries), cutter = WordCutter(database.connection())] {
-                                return Vocabulary::wordsOf(texts, cutter);
-                            });
     return database.inTransaction([&]() -> Result<ImportedEntries> {
         ImportedEntries imported;
         const Result<CitationKeyFormula> formula = CitationKeys(database).formula();
         if (!formula)
             return tl::unexpected(formula.error());
-        m_formula = *formula;
+        EntryPreparation preparation(entries, *formula, WordCutter(database.connection()));
         m_searchUpdates = {};
         m_absorbed.clear();
-        for (const DigestEntry &entry : entries) {
-            const Result<WrittenPaper> written = writeEntry(database, entry);
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const Result<WrittenPaper> written = writeEntry(database, entries.at(i), preparation.paper(i));
             if (!written)
                 return tl::unexpected(written.error());
             switch (written->outcome) {
@@ -65,22 +45,20 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
         imported.changes.absorbed = m_absorbed;
         if (!m_vocabulary)
             m_vocabulary.emplace(database);
-        return m_vocabulary->add(words.get())
+        return m_vocabulary->add(preparation.words())
             .and_then([&] { return m_searchUpdates.write(database, *m_vocabulary); })
             .map([&imported] { return imported; });
     });
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry)
+Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry,
+                                                          const IncomingPaper &incoming)
 {
     if (entry.carried)
-        return writeCarried(database, *entry.carried);
-    const bool hasKey = canBeCitationKey(entry.citationKey);
-    const QString key = hasKey ? entry.citationKey : wishedKey(m_formula, entry.paper);
-    Result<WrittenPaper> paper =
-        writeContent(database, toldPaper(entry), {.added = m_added, .citationKey = key});
-    if (paper && hasKey) {
-        if (const auto known = CitationKeys(database).remember(paper->id, key); !known)
+        return writeCarried(database, *entry.carried, incoming);
+    Result<WrittenPaper> paper = writeContent(database, incoming, {.added = m_added});
+    if (paper && incoming.wishedKey == entry.citationKey) {
+        if (const auto known = CitationKeys(database).remember(paper->id, entry.citationKey); !known)
             return tl::unexpected(known.error());
     }
     const bool appeared = entry.appearance.position > 0;
@@ -94,15 +72,11 @@ Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, co
     return paper;
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::writeCarried(Database &database, const LibraryPaper &carried)
+Result<PaperImport::WrittenPaper> PaperImport::writeCarried(Database &database, const LibraryPaper &carried,
+                                                            const IncomingPaper &incoming)
 {
-    const StoredPaper told{
-        .content = carried.content, .standings = carried.standings, .linkRanks = carried.linkRanks};
     const QDateTime added = carried.added.isValid() ? carried.added : m_added;
-    const QString key =
-        carried.citationKey.isEmpty() ? wishedKey(m_formula, carried.content) : carried.citationKey;
-    Result<WrittenPaper> paper =
-        writeContent(database, told, {.added = added, .citationKey = key, .number = carried.id});
+    Result<WrittenPaper> paper = writeContent(database, incoming, {.added = added, .number = carried.id});
     if (!paper)
         return paper;
     bool changed = false;
@@ -137,26 +111,26 @@ Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const Li
     return marked;
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const StoredPaper &told,
+Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const IncomingPaper &incoming,
                                                             const NewPaper &given)
 {
-    const auto known = samePapers(database, told.content);
+    const auto known = samePapers(database, incoming.told.content, incoming.names);
     if (!known)
         return tl::unexpected(known.error());
-    return known->isEmpty() ? addPaper(database, told, given) : enrichPaper(database, *known, told);
+    return known->isEmpty() ? addPaper(database, incoming, given) : enrichPaper(database, *known, incoming);
 }
 
-Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const StoredPaper &told,
+Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const IncomingPaper &incoming,
                                                         const NewPaper &given)
 {
-    return PapersTable(database).insert(told, given).map([&](PaperId id) {
+    return PapersTable(database).insert(incoming, given).map([&](PaperId id) {
         m_searchUpdates.added(id);
         return WrittenPaper{.id = id, .outcome = Outcome::Added};
     });
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, const QList<PaperId> &same,
-                                                           const StoredPaper &told)
+                                                           const IncomingPaper &incoming)
 {
     const PaperId kept = same.first();
     PapersTable papers(database);
@@ -170,8 +144,8 @@ Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, c
         if (const auto united = absorbPaper(database, kept, absorbed, after); !united)
             return tl::unexpected(united.error());
     }
-    after = mergedPaper(after, told);
-    if (const auto named = PaperNamesTable(database).add(kept, namesOf(told.content)); !named)
+    after = mergedPaper(after, incoming.told);
+    if (const auto named = PaperNamesTable(database).add(kept, incoming.names); !named)
         return tl::unexpected(named.error());
     if (after == *before && same.size() == 1)
         return WrittenPaper{.id = kept, .outcome = Outcome::Unchanged};

@@ -4,10 +4,10 @@
 #include "domain/digestentry.h"
 #include "domain/librarychanges.h"
 #include "storage/carriedmarks.h"
+#include "storage/incomingpaper.h"
 #include "storage/paperstable.h"
 #include "storage/searchupdates.h"
 #include "storage/storedpaper.h"
-#include "text/citationkeyformula.h"
 
 #include <QDateTime>
 #include <QList>
@@ -47,20 +47,23 @@ private:
         Outcome outcome = Outcome::Unchanged;
     };
 
-    Result<WrittenPaper> writeEntry(Database &database, const DigestEntry &entry);
-    Result<WrittenPaper> writeCarried(Database &database, const LibraryPaper &carried);
+    Result<WrittenPaper> writeEntry(Database &database, const DigestEntry &entry,
+                                    const IncomingPaper &incoming);
+    Result<WrittenPaper> writeCarried(Database &database, const LibraryPaper &carried,
+                                      const IncomingPaper &incoming);
     /// What an export of a library carries beside content and appearances. Whether it has changed anything.
     Result<bool> putCarried(Database &database, PaperId paper, const LibraryPaper &carried);
-    Result<WrittenPaper> writeContent(Database &database, const StoredPaper &told, const NewPaper &given);
-    Result<WrittenPaper> addPaper(Database &database, const StoredPaper &told, const NewPaper &given);
+    Result<WrittenPaper> writeContent(Database &database, const IncomingPaper &incoming,
+                                      const NewPaper &given);
+    Result<WrittenPaper> addPaper(Database &database, const IncomingPaper &incoming, const NewPaper &given);
     /// The first of the papers that are the same is kept, and absorbs the others.
-    Result<WrittenPaper> enrichPaper(Database &database, const QList<PaperId> &same, const StoredPaper &told);
+    Result<WrittenPaper> enrichPaper(Database &database, const QList<PaperId> &same,
+                                     const IncomingPaper &incoming);
     Result<void> absorbPaper(Database &database, PaperId kept, PaperId absorbed, StoredPaper &content);
     Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
 
     QDateTime m_added;
     CarriedMarks m_carriedMarks;
-    CitationKeyFormula m_formula = CitationKeyFormula::byDefault();
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
     /// Made at the first writing, and kept so that common words are not written again and again.

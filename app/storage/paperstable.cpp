@@ -3,6 +3,7 @@
 #include "storage/citationkeys.h"
 #include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/incomingpaper.h"
 #include "storage/papercolumns.h"
 #include "storage/papernames.h"
 #include "text/titlekey.h"
@@ -21,6 +22,8 @@ QVariant publicationColumn(const Publication &publication)
     const QJsonObject known = publicationJson(publication);
     return known.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(known).toJson(QJsonDocument::Compact));
 }
+
+} // namespace
 
 QVariantList contentValues(const StoredPaper &stored)
 {
@@ -48,11 +51,9 @@ QVariantList contentValues(const StoredPaper &stored)
             textColumn(paper.comment)};
 }
 
-} // namespace
-
-Result<PaperId> PapersTable::insert(const StoredPaper &paper, const NewPaper &given)
+Result<PaperId> PapersTable::insert(const IncomingPaper &paper, const NewPaper &given)
 {
-    const Result<QString> citationKey = CitationKeys(m_database).freeKey(given.citationKey);
+    const Result<QString> citationKey = CitationKeys(m_database).freeKey(paper.wishedKey);
     if (!citationKey)
         return tl::unexpected(citationKey.error());
     const Result<QVariant> free = freeNumber(given.number);
@@ -64,12 +65,12 @@ Result<PaperId> PapersTable::insert(const StoredPaper &paper, const NewPaper &gi
         "organization, submitter, thumbnail, published_precision, publication, comment, citation_key, added, "
         "id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        contentValues(paper) << *citationKey << momentColumn(given.added) << *free);
+        paper.values + QVariantList{*citationKey, momentColumn(given.added), *free});
     if (!number)
         return tl::unexpected(number.error());
     const PaperId id{*number};
-    return writeLinks(id, paper)
-        .and_then([&] { return PaperNamesTable(m_database).add(id, namesOf(paper.content)); })
+    return writeLinks(id, paper.told)
+        .and_then([&] { return PaperNamesTable(m_database).add(id, paper.names); })
         .map([id] { return id; });
 }
 

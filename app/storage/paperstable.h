@@ -5,20 +5,23 @@
 #include "storage/storedpaper.h"
 
 #include <QDateTime>
+#include <QVariantList>
 
 namespace broadsheet {
 
 class Database;
+struct IncomingPaper;
 
 /// What a new paper is given beside its content.
 struct NewPaper
 {
     QDateTime added;
-    /// With a suffix if it is taken.
-    QString citationKey;
     /// The next one if it is none, or taken.
     PaperId number = {};
 };
+
+/// What the row of a paper says of its content, in the order of its columns.
+QVariantList contentValues(const StoredPaper &stored);
 
 /// The table of papers with their links: content alone, nothing of the reader's.
 class PapersTable final
@@ -26,8 +29,8 @@ class PapersTable final
 public:
     explicit PapersTable(Database &database) : m_database(database) {}
 
-    /// Adds a paper with its names.
-    Result<PaperId> insert(const StoredPaper &paper, const NewPaper &given);
+    /// Adds a paper with its names. Its key gets a suffix if it is taken.
+    Result<PaperId> insert(const IncomingPaper &paper, const NewPaper &given);
     /// The paper must be there.
     Result<StoredPaper> content(PaperId paper);
     /// Replaces the content. The citation key stays as it is.

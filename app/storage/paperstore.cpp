@@ -131,26 +131,29 @@ FutureResult<PaperId> PaperStore::identify(const QString &identifier)
 FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImport> &import,
                                                  const QList<DigestEntry> &entries)
 {
-    return m_thread->run([=](Database &database) -> Result<ImportedEntries> {
-        // Waiting for the disk after each part would make long imports slow. A source can be read again.
-        if (auto set = database.setDurability(Durability::Normal); !set)
-            return tl::unexpected(set.error());
-        Result<ImportedEntries> imported = import->write(database, entries);
-        if (auto set = database.setDurability(Durability::Full); !set)
-            return tl::unexpected(set.error());
-        return imported;
+    return m_thread->run([=](Database &database) {
+        // Waiting for the disk after each part would make long imports slow.
+        return database.setWorkload(Workload::BulkImport).and_then([&] {
+            return import->write(database, entries);
+        });
     });
 }
 
 FutureResult<void> PaperStore::settle()
 {
-    return m_thread->run([](Database &database) { return database.settle(); });
+    return m_thread->run([](Database &database) {
+        return database.settle().and_then([&] { return database.setWorkload(Workload::Interactive); });
+    });
 }
 
 void PaperStore::edit(std::function<void(const ApplyEdit &)> work, const QDateTime &now)
 {
     m_thread->run([=](Database &database) -> Result<void> {
-        work([&database, &now](const MarksEdit &edit) { return applyEdit(database, edit, now); });
+        work([&database, &now](const MarksEdit &edit) {
+            return database.setWorkload(Workload::Interactive).and_then([&] {
+                return applyEdit(database, edit, now);
+            });
+        });
         return {};
     });
 }
@@ -162,7 +165,11 @@ FutureResult<CitationKeyFormula> PaperStore::citationKeyFormula()
 
 FutureResult<void> PaperStore::setCitationKeyFormula(const CitationKeyFormula &formula)
 {
-    return m_thread->run([=](Database &database) { return CitationKeys(database).setFormula(formula); });
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return CitationKeys(database).setFormula(formula);
+        });
+    });
 }
 
 FutureResult<QList<LiveFile>> PaperStore::liveFiles()
@@ -172,12 +179,20 @@ FutureResult<QList<LiveFile>> PaperStore::liveFiles()
 
 FutureResult<void> PaperStore::keepLiveFile(const LiveFile &file)
 {
-    return m_thread->run([=](Database &database) { return LiveFilesTable(database).keep(file); });
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return LiveFilesTable(database).keep(file);
+        });
+    });
 }
 
 FutureResult<void> PaperStore::forgetLiveFile(const QString &fileName)
 {
-    return m_thread->run([=](Database &database) { return LiveFilesTable(database).forget(fileName); });
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return LiveFilesTable(database).forget(fileName);
+        });
+    });
 }
 
 FutureResult<void> PaperStore::backup(const QString &fileName)

@@ -11,6 +11,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <future>
+#include <thread>
+#include <vector>
 
 namespace broadsheet {
 
@@ -18,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Turns the items of an envelope into entries, one after the other.
+/// Turns some neighbouring items of an envelope into entries, one after the other.
 class ItemCollector final
 {
 public:
@@ -26,9 +29,11 @@ public:
         : m_lines(source), m_envelope(envelope), m_options(options)
     {}
 
-    DigestContents collectAll()
+    DigestContents collect(qsizetype first, qsizetype count)
     {
-        for (const JsonItem &item : m_envelope.items) {
+        m_number = static_cast<int>(first);
+        const QList<JsonItem> items = m_envelope.items.mid(first, count);
+        for (const JsonItem &item : items) {
             ++m_number;
             collect(item);
         }
@@ -119,6 +124,28 @@ private:
     int m_number = 0;
 };
 
+/// An archive is read by all processors, each taking a part of the items.
+DigestContents collectAll(const QByteArray &source, const JsonEnvelope &envelope, const ReadOptions &options)
+{
+    // Fewer are read before another thread has begun.
+    constexpr qsizetype fewestItems = 500;
+    const qsizetype processors = std::max(1U, std::thread::hardware_concurrency());
+    const qsizetype count = std::max(fewestItems, (envelope.items.size() + processors - 1) / processors);
+    std::vector<std::future<DigestContents>> others;
+    for (qsizetype first = count; first < envelope.items.size(); first += count) {
+        others.push_back(std::async(std::launch::async, [&source, &envelope, &options, first, count] {
+            return ItemCollector(source, envelope, options).collect(first, count);
+        }));
+    }
+    DigestContents contents = ItemCollector(source, envelope, options).collect(0, count);
+    for (std::future<DigestContents> &other : others) {
+        const DigestContents part = other.get();
+        contents.entries += part.entries;
+        contents.problems += part.problems;
+    }
+    return contents;
+}
+
 /// Why a source of which no paper could be read is an error, or nothing when it is a list without papers.
 std::optional<Error> reasonForNothing(const QByteArray &source, const JsonEnvelope &envelope,
                                       const QList<ReadProblem> &problems)
@@ -156,7 +183,7 @@ Result<DigestContents> readHuggingFaceJson(const QByteArray &source, const ReadO
     const Result<JsonEnvelope> envelope = openJsonEnvelope(source);
     if (!envelope)
         return tl::unexpected(envelope.error());
-    DigestContents contents = ItemCollector(source, *envelope, options).collectAll();
+    DigestContents contents = collectAll(source, *envelope, options);
     if (contents.entries.isEmpty()) {
         if (const auto reason = reasonForNothing(source, *envelope, contents.problems))
             return tl::unexpected(*reason);
