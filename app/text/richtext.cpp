@@ -1,8 +1,8 @@
 #include "text/richtext.h"
 
-#include "text/foldedtext.h"
 #include "text/linkfinding.h"
 #include "text/mathtext.h"
+#include "text/wordfinding.h"
 
 namespace broadsheet {
 
@@ -13,12 +13,9 @@ namespace {
 class RichTextWriter final
 {
 public:
-    explicit RichTextWriter(const MatchMarking &marking) : m_marking(marking)
-    {
-        for (const QString &word : marking.words)
-            m_needles.append(foldedLetters(word));
-        m_needles.removeAll(QString());
-    }
+    explicit RichTextWriter(const MatchMarking &marking)
+        : m_words(marking.words), m_markStart("<span style=\""_L1 + marking.style.toHtmlEscaped() + "\">"_L1)
+    {}
 
     QString write(const QString &plain)
     {
@@ -65,46 +62,18 @@ private:
 
     void writeMarked(const QString &text)
     {
-        if (m_needles.isEmpty()) {
-            m_html += text.toHtmlEscaped();
-            return;
+        qsizetype from = 0;
+        const QList<TextPlace> places = m_words.find(text);
+        for (const TextPlace &place : places) {
+            m_html += text.mid(from, place.position - from).toHtmlEscaped();
+            m_html += m_markStart + text.mid(place.position, place.length).toHtmlEscaped() + "</span>"_L1;
+            from = place.position + place.length;
         }
-        qsizetype position = 0;
-        while (position < text.size()) {
-            qsizetype end = position;
-            while (end < text.size() && isWordPart(text[end]))
-                ++end;
-            const qsizetype marked = matchedLength(QStringView(text).sliced(position, end - position));
-            if (marked > 0) {
-                m_html += "<span style=\""_L1 + m_marking.style.toHtmlEscaped() + "\">"_L1 +
-                          text.mid(position, marked).toHtmlEscaped() + "</span>"_L1;
-            }
-            end = std::max(end, position + 1);
-            m_html += text.mid(position + marked, end - position - marked).toHtmlEscaped();
-            position = end;
-        }
+        m_html += text.mid(from).toHtmlEscaped();
     }
 
-    static bool isWordPart(QChar character)
-    {
-        return character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
-    }
-
-    /// How much of the word's beginning the longest needle matches.
-    qsizetype matchedLength(QStringView word) const
-    {
-        qsizetype longest = 0;
-        QString folded;
-        for (qsizetype length = 1; length <= word.size(); ++length) {
-            folded += foldedLetters(word.sliced(length - 1, 1));
-            if (m_needles.contains(folded))
-                longest = length;
-        }
-        return longest;
-    }
-
-    const MatchMarking &m_marking;
-    QStringList m_needles;
+    WordFinder m_words;
+    QString m_markStart;
     QString m_html;
 };
 

@@ -8,7 +8,7 @@ namespace broadsheet {
 /// What to mark in a text, and how.
 struct MatchMarking
 {
-    /// Each marks the words that begin with it, without regard to case and accents.
+    /// As WordFinder takes them: without regard to case and accents, and where words begin.
     QStringList words = {};
     /// CSS, such as "background-color: #fff3b0".
     QString style = {};

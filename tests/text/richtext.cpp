@@ -51,6 +51,8 @@ void TestRichText::marksWordsThatBeginWithAMatch()
     QCOMPARE(toRichText(u"Models remodel Poincaré, mod."_s, marking),
              u"<p><span style=\"color:red\">Mod</span>els remodel <span style=\"color:red\">Poincaré</span>, "
              "<span style=\"color:red\">mod</span>.</p>"_s);
+    QCOMPARE(toRichText(u"A state-space & more"_s, {.words = {u"state space"_s}, .style = u"color:red"_s}),
+             u"<p>A <span style=\"color:red\">state-space</span> &amp; more</p>"_s);
     QCOMPARE(toRichText(u"nothing & more"_s, {.words = {u""_s, u"-"_s}, .style = u"color:red"_s}),
              u"<p>nothing &amp; more</p>"_s);
 }

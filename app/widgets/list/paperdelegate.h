@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/paperrow.h"
+#include "text/wordfinding.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
 #include <QIcon>
-#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace broadsheet {
@@ -24,7 +24,7 @@ public:
 
     void setDensity(RowDensity density) { m_density = density; }
     RowDensity density() const { return m_density; }
-    void setSearchedWords(const QStringList &words) { m_searchedWords = words; }
+    void setSearchedWords(const WordFinder &words) { m_searchedWords = words; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -45,7 +45,7 @@ private:
 
     const Theme &m_theme;
     RowDensity m_density = RowDensity::Comfortable;
-    QStringList m_searchedWords;
+    WordFinder m_searchedWords;
     QIcon m_star;
     QIcon m_filledStar;
 };

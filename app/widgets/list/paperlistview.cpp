@@ -120,7 +120,7 @@ void PaperListView::setDensity(RowDensity density)
 
 void PaperListView::setSearchedWords(const QStringList &words)
 {
-    m_delegate->setSearchedWords(words);
+    m_delegate->setSearchedWords(WordFinder(words));
     viewport()->update();
 }
 
