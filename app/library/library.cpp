@@ -85,6 +85,11 @@ FutureResult<SourceCounts> Library::sourceCounts()
     return m_store->sourceCounts();
 }
 
+FutureResult<QStringList> Library::authors(const QString &begun)
+{
+    return m_store->authors(begun);
+}
+
 FutureResult<PaperId> Library::identify(const QString &identifier)
 {
     return m_store->identify(identifier);

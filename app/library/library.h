@@ -64,6 +64,8 @@ public:
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection,
                                              PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
+    /// A few names of authors in which a word begins with the text, the most frequent first.
+    FutureResult<QStringList> authors(const QString &begun);
     /// The paper meant by the library's own number, an arXiv id, or a citation key.
     FutureResult<PaperId> identify(const QString &identifier);
 

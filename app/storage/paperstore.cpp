@@ -1,5 +1,6 @@
 #include "storage/paperstore.h"
 
+#include "storage/authornames.h"
 #include "storage/citationkeys.h"
 #include "storage/databasethread.h"
 #include "storage/librarybackup.h"
@@ -121,6 +122,11 @@ FutureResult<QList<LibraryPaper>> PaperStore::papers(const PaperSelection &selec
 FutureResult<SourceCounts> PaperStore::sourceCounts()
 {
     return m_thread->run(countSources);
+}
+
+FutureResult<QStringList> PaperStore::authors(const QString &begun)
+{
+    return m_thread->run([=](Database &database) { return findAuthorNames(database, begun); });
 }
 
 FutureResult<PaperId> PaperStore::identify(const QString &identifier)

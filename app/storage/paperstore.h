@@ -57,6 +57,8 @@ public:
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today,
                                              PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
+    /// A few names of authors in which a word begins with the text; see findAuthorNames.
+    FutureResult<QStringList> authors(const QString &begun);
     /// The paper meant by the library's own number, an arXiv id in any spelling, or a citation key.
     FutureResult<PaperId> identify(const QString &identifier);
 
