@@ -8,7 +8,9 @@ namespace broadsheet {
 SearchCompletionModel::SearchCompletionModel(Library &library, const SourcesModel &sources, Clock clock,
                                              QObject *parent)
     : QAbstractListModel(parent), m_library(library), m_sources(sources), m_clock(std::move(clock))
-{}
+{
+    connect(&sources, &SourcesModel::refreshed, this, &SearchCompletionModel::showFitting);
+}
 
 int SearchCompletionModel::rowCount(const QModelIndex &parent) const
 {

@@ -4,6 +4,7 @@
 #include "domain/searchwords.h"
 #include "library/library.h"
 #include "models/paperlistmodel.h"
+#include "models/searchcompletionmodel.h"
 #include "models/sourcesmodel.h"
 #include "widgets/detail/detailpane.h"
 #include "widgets/keys/keyoverlay.h"
@@ -30,7 +31,6 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -59,8 +59,9 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_messages(new MessageBar(theme, this)),
       m_status(new StatusLine(theme, this)),
       m_commands(new WindowCommands(this, m_list)),
-      m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), theme, this)),
-      m_search(&m_topBar->searchBox()),
+      m_completions(new SearchCompletionModel(library, *m_sources, clock, this)),
+      m_search(new SearchBox(*m_completions, theme, clock, this)),
+      m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), *m_search, theme, this)),
       m_splitter(new QSplitter(this)),
       m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
@@ -134,7 +135,7 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
     connect(m_papers, &PaperListModel::completed, this, &MainWindow::showListState);
-    connect(m_papers, &PaperListModel::failed, this, &MainWindow::showMistake);
+    connect(m_papers, &PaperListModel::failed, m_messages, &MessageBar::showError);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
     connect(m_reading, &ReadingFlow::shown, this, &MainWindow::settled);
     connect(m_list, &PaperListView::selectionCountChanged, this, &MainWindow::showListState);
@@ -258,7 +259,7 @@ void MainWindow::connectWindowCommands()
 
 void MainWindow::listPapers()
 {
-    const QString search = m_search->text().trimmed();
+    const QString &search = m_search->search();
     // Who clears a search wants to see the paper found by it among the others.
     const bool isCleared = search.isEmpty() && !m_papers->query().search.isEmpty();
     if (const std::optional<PaperId> current = m_list->currentPaper(); isCleared && current)
@@ -277,7 +278,6 @@ void MainWindow::showListState()
     m_status->showCounts(counts);
 
     const PaperQuery &query = m_papers->query();
-    m_search->showMistake({});
     const std::optional<int> all = papersIn(query.source, m_sources->counts());
     m_search->showCount(
         query.search.isEmpty() || !all
@@ -291,14 +291,6 @@ void MainWindow::showListState()
     m_detail->setSearchWords(words);
 }
 
-void MainWindow::showMistake(const Error &error)
-{
-    if (m_papers->query().search.isEmpty())
-        m_messages->showError(error);
-    else
-        m_search->showMistake(error.message);
-}
-
 void MainWindow::goToPaper(PaperId paper)
 {
     if (const int row = m_papers->rowOf(paper); row >= 0) {
@@ -306,11 +298,7 @@ void MainWindow::goToPaper(PaperId paper)
         return;
     }
     m_list->returnTo(paper);
-    {
-        // Otherwise the list would be asked with the old search first.
-        const QSignalBlocker blocker(m_search);
-        m_search->clear();
-    }
+    m_search->forget();
     m_sourcesView->choose(AllPapers{});
     listPapers();
 }

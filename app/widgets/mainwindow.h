@@ -27,6 +27,7 @@ class PaperListView;
 class PaperPrompts;
 class ReadingFlow;
 class SearchBox;
+class SearchCompletionModel;
 class SourcesModel;
 class SourcesView;
 class StatusLine;
@@ -67,7 +68,6 @@ private:
 
     void listPapers();
     void showListState();
-    void showMistake(const Error &error);
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
     void askForTag();
@@ -87,8 +87,9 @@ private:
     MessageBar *m_messages;
     StatusLine *m_status;
     WindowCommands *m_commands;
-    TopBar *m_topBar;
+    SearchCompletionModel *m_completions;
     SearchBox *m_search;
+    TopBar *m_topBar;
     QSplitter *m_splitter;
     KeyOverlay *m_keyOverlay;
     PaperActions *m_actions;

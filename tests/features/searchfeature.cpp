@@ -1,4 +1,6 @@
 #include "testlib/windowdriver.h"
+#include "widgets/search/completionpopup.h"
+#include "widgets/search/mistakenote.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -52,11 +54,59 @@ private slots:
         WindowDriver driver;
         driver.press(Qt::Key_Slash);
         QTest::keyClicks(&driver.search(), u"(foxes"_s);
-        QTRY_VERIFY(!driver.search().toolTip().isEmpty());
+        const auto *note = driver.window().findChild<MistakeNote *>();
+        QTRY_VERIFY(note->isVisible());
+        QCOMPARE(note->text(), u"This parenthesis is never closed."_s);
         QCOMPARE(driver.listedTitles().size(), 5);
         QTest::keyClicks(&driver.search(), u")"_s);
+        QVERIFY(!note->isVisible());
         QTRY_COMPARE(driver.listedTitles().size(), 3);
-        QVERIFY(driver.search().toolTip().isEmpty());
+    }
+
+    void keepsTheLastGoodSearchWhenAnotherSourceIsChosen()
+    {
+        WindowDriver driver;
+        driver.press(Qt::Key_Slash);
+        QTest::keyClicks(&driver.search(), u"badgers (x"_s);
+        QTRY_COMPARE(driver.listedTitles().size(), 2);
+        driver.chooseSource(u"Unread"_s);
+        QTRY_COMPARE(driver.listedTitles().size(), 2);
+        QVERIFY(driver.message().isEmpty());
+    }
+
+    void completesATagAndFindsItsPapers()
+    {
+        WindowDriver driver;
+        valueOf(driver.library().edit(SetTag{{driver.currentPaper().id}, u"to cite"_s, Membership::In}));
+        driver.press(Qt::Key_Slash);
+        QTest::keyClicks(&driver.search(), u"ta"_s);
+        const auto *popup = driver.window().findChild<CompletionPopup *>();
+        QVERIFY(popup->isVisible());
+        driver.press(Qt::Key_Tab);
+        QTRY_COMPARE(popup->model()->rowCount(), 1);
+        driver.press(Qt::Key_Tab);
+        QCOMPARE(driver.search().text(), u"tag:\"to cite\" "_s);
+        QTRY_COMPARE(driver.listedTitles(), QStringList{u"First paper about foxes"_s});
+        QVERIFY(!popup->isVisible());
+        driver.press(Qt::Key_Return);
+        QVERIFY(driver.list().hasFocus());
+    }
+
+    void completesTheNameOfAnAuthor()
+    {
+        WindowDriver driver;
+        importSource(driver.library(), {.name = u"papers.bib"_s,
+                                        .bytes = "@article{a, author = {Guimar\xc3\xa3"
+                                                 "es, Ana},\n"
+                                                 "  title = {On weasels}}\n"});
+        driver.press(Qt::Key_Slash);
+        QTest::keyClicks(&driver.search(), u"author:guimaraes"_s);
+        const auto *popup = driver.window().findChild<CompletionPopup *>();
+        QTRY_VERIFY(popup->isVisible());
+        driver.press(Qt::Key_Down);
+        driver.press(Qt::Key_Return);
+        QCOMPARE(driver.search().text(), u"author:\"Ana Guimarães\" "_s);
+        QTRY_COMPARE(driver.listedTitles(), QStringList{u"On weasels"_s});
     }
 
     void searchesWithinTheChosenSource()

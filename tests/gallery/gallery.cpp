@@ -111,6 +111,31 @@ void prepareCiting(WindowDriver &driver, const QDir &folder)
     }
 }
 
+/// The search field as one writes in it: coloured, with completions, and with a mistake.
+void photographSearching(WindowDriver &driver, const QDir &folder, const QString &themeName)
+{
+    const std::initializer_list<std::pair<QString, QString>> searches{
+        {u"coloured"_s, u"title:state-space (mamba OR \"long context\") -is:read has:code upvotes:>10 "_s},
+        {u"fields"_s, u"reasoning ta"_s},
+        {u"values"_s, u"reasoning tag:"_s},
+        {u"digests"_s, u"in:"_s},
+        {u"mistake"_s, u"reasoning date:soon (tag:nlp"_s}};
+    driver.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&driver.window()))
+        qFatal("The window does not come to the front.");
+    driver.search().setFocus();
+    for (const auto &[name, search] : searches) {
+        driver.search().clear();
+        QTest::keyClicks(&driver.search(), search);
+        settle(driver);
+        if (name == "values"_L1)
+            driver.press(Qt::Key_Down);
+        settle(driver);
+        save(driver.window(), folder, u"search-%1-%2"_s.arg(name, themeName));
+    }
+    driver.search().clear();
+}
+
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
 {
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
@@ -129,6 +154,7 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         driver.search().setText(u"has:code reasoning"_s);
         settle(driver);
         save(driver.window(), folder, u"search-"_s + themeName);
+        photographSearching(driver, folder, themeName);
         driver.search().setText(u"zyzzyva"_s);
         settle(driver);
         save(driver.window(), folder, u"nothing-found-"_s + themeName);

@@ -1,45 +1,77 @@
 #pragma once
 
-#include <QLineEdit>
+#include "base/clock.h"
+#include "domain/searchparser.h"
+#include "widgets/search/formattedfield.h"
+
+#include <optional>
 
 class QAction;
 class QLabel;
 
 namespace broadsheet {
 
+class CompletionPopup;
+class MistakeNote;
+class SearchCompletionModel;
 class Theme;
 
-/// The search field: asks with every letter, shows how much was found, and says what it cannot read.
-class SearchBox final : public QLineEdit
+/// The search field: asks with every letter, colours what it understands, says where and why it does not,
+/// completes fields and values, and shows how much was found. It reads the search itself, so none of this
+/// waits for the library.
+class SearchBox final : public FormattedField
 {
     Q_OBJECT
 
 public:
-    explicit SearchBox(const Theme &theme, QWidget *parent = nullptr);
+    SearchBox(SearchCompletionModel &completions, const Theme &theme, Clock clock, QWidget *parent = nullptr);
 
+    /// The last search that could be read, which the papers in the list are found by.
+    const QString &search() const { return m_search; }
     /// "14 of 78" at the right end; empty for nothing.
     void showCount(const QString &count);
-    /// Marks the search as not understood and says why; an empty reason takes that back.
-    void showMistake(const QString &reason);
+    /// Empties the field without searchChanged(), for whoever asks anew anyway.
+    void forget();
 
 signals:
+    /// There is another search, and it can be read.
     void searchChanged(const QString &search);
     /// Escape in an empty field, Return or Down: the reader goes to what was found.
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class KeyUse { Taken, Left };
+
+    void readSearch();
+    void offerCompletions();
+    void complete(int row);
+    KeyUse steerCompletions(int key);
+    std::optional<SearchMistake> plainMistake() const;
+    void showMistake();
     void dress();
     void placeCount();
 
+    SearchCompletionModel &m_completions;
     const Theme &m_theme;
+    Clock m_clock;
+    CompletionPopup *m_popup;
+    MistakeNote *m_note;
     QLabel *m_count;
     QAction *m_icon;
-    QString m_mistake;
+    QString m_search;
+    std::optional<SearchMistake> m_mistake;
+    /// The change of text that is being told of comes from writing, not from the program.
+    bool m_isWriting = false;
+    /// Where the cursor was when completions were last looked for.
+    int m_completedAt = -1;
 };
 
 } // namespace broadsheet

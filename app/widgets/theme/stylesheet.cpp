@@ -55,6 +55,9 @@ QDialog QListWidget::item:selected { background: @selection; color: @ink; }
 QComboBox QAbstractItemView, QCompleter QAbstractItemView { border: 1px solid @rule; }
 broadsheet--SourcesView { background: @panel; }
 broadsheet--NamePrompt { background: @paper; border: 1px solid @rule; border-radius: 7px; }
+broadsheet--CompletionPopup { background: @paper; border: 1px solid @rule; border-radius: 7px; padding: 0.2em; }
+broadsheet--MistakeNote { background: @paper; color: @error; border: 1px solid @rule; border-radius: 7px;
+    padding: 0.4em 0.6em 0.4em 1.95em; }
 QProgressBar { background: @chip; border: none; border-radius: 0.2em; max-height: 0.4em; min-height: 0.4em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.2em; }
 )"_s;
@@ -84,6 +87,7 @@ QString styleSheetOf(const Theme &theme)
         {u"@selection"_s, theme.color(ColorRole::Selection)},
         {u"@chip"_s, theme.color(ColorRole::Chip)},
         {u"@accent"_s, theme.color(ColorRole::Accent)},
+        {u"@error"_s, theme.color(ColorRole::Error)},
         {u"@hover"_s, theme.hoverColor()},
         {u"@disabled"_s, disabled},
     };

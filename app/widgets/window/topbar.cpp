@@ -25,8 +25,9 @@ QString tipOf(const QAction &action)
 
 } // namespace
 
-TopBar::TopBar(const WindowCommands &commands, QMenu *menu, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_searchBox(new SearchBox(theme, this))
+TopBar::TopBar(const WindowCommands &commands, QMenu *menu, SearchBox &searchBox, const Theme &theme,
+               QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_searchBox(searchBox)
 {
     auto *menuButton = makeButton(u"menu"_s, nullptr);
     menuButton->setMenu(menu);
@@ -37,7 +38,7 @@ TopBar::TopBar(const WindowCommands &commands, QMenu *menu, const Theme &theme, 
     layout->addWidget(menuButton);
     layout->addWidget(makeButton(u"import"_s, commands.action(WindowCommand::Import)));
     layout->addStretch(1);
-    layout->addWidget(m_searchBox, 6);
+    layout->addWidget(&m_searchBox, 6);
     layout->addStretch(5);
     layout->addWidget(makeButton(u"star"_s, commands.action(WindowCommand::ToggleStar)));
     layout->addWidget(makeButton(u"note"_s, commands.action(WindowCommand::EditNote)));
@@ -73,8 +74,8 @@ void TopBar::dress()
     layout()->setContentsMargins(metrics.lines(0.5), metrics.lines(0.4), metrics.lines(0.5),
                                  metrics.lines(0.4));
     layout()->setSpacing(metrics.lines(0.5));
-    m_searchBox->setMinimumWidth(metrics.ems(10));
-    m_searchBox->setMaximumWidth(metrics.ems(48));
+    m_searchBox.setMinimumWidth(metrics.ems(10));
+    m_searchBox.setMaximumWidth(metrics.ems(48));
     for (QToolButton *button : std::as_const(m_buttons))
         button->setIconSize(QSize(metrics.icon(), metrics.icon()));
 }

@@ -18,9 +18,9 @@ class TopBar final : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(const WindowCommands &commands, QMenu *menu, const Theme &theme, QWidget *parent = nullptr);
-
-    SearchBox &searchBox() { return *m_searchBox; }
+    /// Takes the search field in.
+    TopBar(const WindowCommands &commands, QMenu *menu, SearchBox &searchBox, const Theme &theme,
+           QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +30,7 @@ private:
     void dress();
 
     const Theme &m_theme;
-    SearchBox *m_searchBox;
+    SearchBox &m_searchBox;
     QList<QToolButton *> m_buttons;
 };
 
