@@ -3,6 +3,7 @@
 #include "domain/paperid.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace broadsheet {
 
@@ -14,10 +15,13 @@ struct LibraryChanges
     QList<PaperId> marksChanged;
     /// Papers that turned out to be the same as others, which have taken over all that was on them.
     QList<PaperId> absorbed = {};
+    /// The names of searches that were saved, changed or deleted.
+    QStringList savedSearches = {};
 
     bool isEmpty() const
     {
-        return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() && absorbed.isEmpty();
+        return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() && absorbed.isEmpty() &&
+               savedSearches.isEmpty();
     }
 };
 

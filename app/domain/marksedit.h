@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/paperid.h"
+#include "domain/savedsearch.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace broadsheet {
@@ -61,9 +63,19 @@ struct SetCitationKeys
     friend bool operator==(const SetCitationKeys &, const SetCitationKeys &) = default;
 };
 
-/// One action of the reader on the marks or the citation keys. Applying it yields its inverse, which names
-/// only the papers that it really changed, so that undoing an action never touches a mark that stood before
-/// it.
-using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetCitationKeys>;
+struct SetSavedSearch
+{
+    /// Which search is to be another one; empty for a new one, which replaces any of its name.
+    QString name = {};
+    /// Nothing deletes the search of that name.
+    std::optional<SavedSearch> search = std::nullopt;
+    friend bool operator==(const SetSavedSearch &, const SetSavedSearch &) = default;
+};
+
+/// One action of the reader on the marks, the citation keys or the saved searches. Applying it yields its
+/// inverse, which names only the papers that it really changed, so that undoing an action never touches a
+/// mark that stood before it.
+using MarksEdit =
+    std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetCitationKeys, SetSavedSearch>;
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/digest.h"
+#include "domain/savedsearch.h"
 
 #include <QString>
 
@@ -37,7 +38,7 @@ struct ReadingListPapers
 };
 
 using PaperSource = std::variant<AllPapers, UnreadPapers, StarredPapers, NotedPapers, DigestKey, TaggedPapers,
-                                 ReadingListPapers>;
+                                 ReadingListPapers, SavedSearch>;
 
 /// Newest is by the day of the newest digest, or of publication where there is none, then by place in it.
 /// A reading list is always in the reader's own order unless another order is asked for.

@@ -44,6 +44,13 @@ struct PaperCounter
         });
         return count ? std::optional(count->papers) : std::nullopt;
     }
+    std::optional<int> operator()(const SavedSearch &search) const
+    {
+        const auto count = firstOf(counts.savedSearches, [&search](const SavedSearchCount &candidate) {
+            return candidate.search == search;
+        });
+        return count ? count->papers : std::nullopt;
+    }
 };
 
 } // namespace

@@ -35,6 +35,15 @@ struct ReadingListCount
     friend bool operator==(const ReadingListCount &, const ReadingListCount &) = default;
 };
 
+struct SavedSearchCount
+{
+    SavedSearch search;
+    /// Nothing as long as it has not been counted, which takes its time.
+    std::optional<int> papers = std::nullopt;
+
+    friend bool operator==(const SavedSearchCount &, const SavedSearchCount &) = default;
+};
+
 /// Everything the list of sources shows.
 struct SourceCounts
 {
@@ -47,6 +56,7 @@ struct SourceCounts
     /// By name.
     QList<TagCount> tags;
     QList<ReadingListCount> readingLists;
+    QList<SavedSearchCount> savedSearches;
 
     friend bool operator==(const SourceCounts &, const SourceCounts &) = default;
 };

@@ -13,6 +13,12 @@ QString field(QLatin1StringView name, const QString &value)
     return name + u":\""_s + value + u'"';
 }
 
+/// A quote may stay open at the end of a search, but not before a parenthesis.
+QString closed(const QString &search)
+{
+    return search.count(u'"') % 2 == 0 ? search : search + u'"';
+}
+
 struct SearchOfSource
 {
     QString operator()(const AllPapers &) const { return {}; }
@@ -30,6 +36,7 @@ struct SearchOfSource
             parts.append(u"in:"_s + digest.date.toString(Qt::ISODate));
         return parts.join(u' ');
     }
+    QString operator()(const SavedSearch &saved) const { return closed(saved.search); }
 };
 
 } // namespace
@@ -37,10 +44,12 @@ struct SearchOfSource
 QString wholeSearch(const PaperQuery &query)
 {
     const QString source = std::visit(SearchOfSource(), query.source);
-    const QString search = query.search.trimmed();
+    const QString search = closed(query.search.trimmed());
     if (source.isEmpty() || search.isEmpty())
         return source + search;
-    return source + u" ("_s + search + u')';
+    // A saved search may be a choice between alternatives, all of which are narrowed.
+    const bool isSaved = std::holds_alternative<SavedSearch>(query.source);
+    return (isSaved ? u'(' + source + u')' : source) + u" ("_s + search + u')';
 }
 
 } // namespace broadsheet

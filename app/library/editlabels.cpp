@@ -63,6 +63,16 @@ public:
                        QT_TRANSLATE_N_NOOP("Edits", "Changed %n citation keys"));
     }
 
+    QString operator()(const SetSavedSearch &edit) const
+    {
+        if (!edit.search)
+            return QCoreApplication::translate("Edits", "Deleted the search “%1”").arg(edit.name);
+        if (edit.name.isEmpty() || edit.name == edit.search->name)
+            return QCoreApplication::translate("Edits", "Saved the search “%1”").arg(edit.search->name);
+        return QCoreApplication::translate("Edits", "Renamed the search “%1” to “%2”")
+            .arg(edit.name, edit.search->name);
+    }
+
 private:
     /// One paper is said in its own way, which reads better than "1 paper" and needs no plural form.
     QString counted(const char *one, const char *many) const

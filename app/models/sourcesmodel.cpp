@@ -37,9 +37,17 @@ QString mostFrequentName(const QList<DigestCount> &digests)
 } // namespace
 
 SourcesModel::SourcesModel(Library &library, Clock clock, QObject *parent)
-    : QAbstractListModel(parent), m_library(library), m_clock(std::move(clock)), m_rows(rowsOf(m_counts))
+    : QAbstractListModel(parent),
+      m_library(library),
+      m_clock(std::move(clock)),
+      m_savedSearches(library),
+      m_rows(rowsOf(m_counts))
 {
     connect(&library, &Library::changed, this, &SourcesModel::refresh);
+    connect(&m_savedSearches, &SavedSearchCounting::counted, this, [this] {
+        m_counts.savedSearches = m_savedSearches.known(m_counts.savedSearches);
+        show(rowsOf(m_counts));
+    });
 }
 
 int SourcesModel::rowCount(const QModelIndex &parent) const
@@ -89,6 +97,20 @@ int SourcesModel::rowOf(const PaperSource &source) const
     return -1;
 }
 
+PaperSource SourcesModel::successorOf(const PaperSource &source) const
+{
+    const auto *saved = std::get_if<SavedSearch>(&source);
+    if (saved == nullptr)
+        return AllPapers{};
+    for (const auto part : {&SavedSearch::name, &SavedSearch::search}) {
+        for (const SavedSearchCount &count : m_counts.savedSearches) {
+            if (count.search.*part == saved->*part)
+                return count.search;
+        }
+    }
+    return AllPapers{};
+}
+
 void SourcesModel::showEarlierDigests()
 {
     m_showsAllDigests = true;
@@ -107,6 +129,8 @@ void SourcesModel::refresh()
         m_isRefreshing = false;
         if (counts) {
             m_counts = *counts;
+            m_counts.savedSearches = m_savedSearches.known(counts->savedSearches);
+            m_savedSearches.count(counts->savedSearches);
             show(rowsOf(m_counts));
             emit refreshed();
         } else {
@@ -150,6 +174,13 @@ QList<SourcesModel::Row> SourcesModel::rowsOf(const SourceCounts &counts) const
                      .icon = u"list"_s,
                      .source = ReadingListPapers{list.name}});
     }
+    if (!counts.savedSearches.isEmpty())
+        rows.append({.kind = RowKind::Head, .title = tr("Searches")});
+    for (const SavedSearchCount &count : counts.savedSearches)
+        rows.append({.title = count.search.name,
+                     .count = count.papers ? QLocale().toString(*count.papers) : QString(),
+                     .icon = u"search"_s,
+                     .source = count.search});
     if (!counts.tags.isEmpty())
         rows.append({.kind = RowKind::Head, .title = tr("Tags")});
     int place = 0;
@@ -229,6 +260,7 @@ QString sourceTitle(const PaperSource &source)
         }
         QString operator()(const TaggedPapers &tagged) const { return tagged.tag; }
         QString operator()(const ReadingListPapers &list) const { return list.readingList; }
+        QString operator()(const SavedSearch &saved) const { return saved.name; }
     };
     return std::visit(Titles{}, source);
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/paperquery.h"
 #include "domain/sourcecounts.h"
+#include "models/savedsearchcounting.h"
 
 #include <QAbstractListModel>
 #include <QList>
@@ -15,8 +16,8 @@ namespace broadsheet {
 
 class Library;
 
-/// The sources on the left: the whole library, its marks, digests by day, reading lists and tags, each
-/// with its count, under heads that cannot be chosen. It follows the library by itself.
+/// The sources on the left: the whole library, its marks, digests by day, reading lists, saved searches and
+/// tags, each with its count, under heads that cannot be chosen. It follows the library by itself.
 class SourcesModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,6 +46,9 @@ public:
     const SourceCounts &counts() const { return m_counts; }
     /// Minus one when the source is not shown.
     int rowOf(const PaperSource &source) const;
+    /// What a source that is gone has become: the saved search that now has its name, or that has been
+    /// given another name; otherwise all papers.
+    PaperSource successorOf(const PaperSource &source) const;
     /// Lists all digests from now on, not only the latest.
     void showEarlierDigests();
     void refresh();
@@ -76,6 +80,7 @@ private:
     Library &m_library;
     Clock m_clock;
     SourceCounts m_counts;
+    SavedSearchCounting m_savedSearches;
     QList<Row> m_rows;
     bool m_showsAllDigests = false;
     bool m_isRefreshing = false;

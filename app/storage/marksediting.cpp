@@ -8,6 +8,7 @@
 #include "storage/papernames.h"
 #include "storage/readinglistorder.h"
 #include "storage/readingliststable.h"
+#include "storage/savedsearchediting.h"
 #include "storage/tagstable.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,11 @@ public:
                            .inverse = inverse};
     }
 
+    Result<AppliedEdit> operator()(const SetSavedSearch &edit)
+    {
+        return applySavedSearchEdit(m_database, edit);
+    }
+
 private:
     /// Those of the papers that are in the library, each once, in order.
     Result<QList<PaperId>> known(const QList<PaperId> &papers)
@@ -184,6 +190,8 @@ public:
             return MarksEdit(SetNote{.paper = paper, .note = unitedNotes(known, edit.note)});
         });
     }
+
+    Result<MarksEdit> operator()(const SetSavedSearch &edit) { return MarksEdit(edit); }
 
 private:
     Database &m_database;

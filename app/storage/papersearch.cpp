@@ -38,7 +38,14 @@ Result<ListStatements> statementsFor(Database &database, const PaperQuery &query
     const auto search = parseSearch(query.search, query.wordMatch, today);
     if (!search)
         return tl::unexpected(unreadableSearch(search.error()));
-    return statementsFor(database, *search, query.source, query.order);
+    const auto *saved = std::get_if<SavedSearch>(&query.source);
+    if (saved == nullptr)
+        return statementsFor(database, *search, query.source, query.order);
+    // The papers of a saved search are kept nowhere: it is one more search that they have to fit.
+    const auto before = parseSearch(saved->search, query.wordMatch, today);
+    if (!before)
+        return tl::unexpected(unreadableSearch(before.error()));
+    return statementsFor(database, SearchNode{AllOf{{*before, *search}}}, AllPapers{}, query.order);
 }
 
 Result<QList<PaperId>> readAll(Database &database, const ListStatement &list)

@@ -189,6 +189,7 @@ struct MembersOfSource
     {
         return listedIn(begins(u"folded_name"_s, foldedName(source.readingList), TextMatch::Phrase));
     }
+    SearchMembers operator()(const SavedSearch &) const { Q_UNREACHABLE(); }
 };
 
 } // namespace

@@ -22,7 +22,7 @@ struct SearchMembers
 /// their whole name, or its beginning for TextMatch::Prefix; digests also by their day, month or year.
 SearchMembers membersOf(const SearchNode &term);
 
-/// The papers of a source, which must not be that of all papers.
+/// The papers of a source, which must be neither that of all papers nor a saved search.
 SearchMembers membersOf(const PaperSource &source);
 
 /// The unread papers, whom PlacesTable knows by itself.

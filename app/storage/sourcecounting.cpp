@@ -2,6 +2,7 @@
 
 #include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/savedsearchestable.h"
 
 namespace broadsheet {
 
@@ -43,6 +44,16 @@ Result<QList<ReadingListCount>> countReadingLists(Database &database)
                          });
 }
 
+Result<QList<SavedSearchCount>> listSavedSearches(Database &database)
+{
+    return SavedSearchesTable(database).all().map([](const QList<SavedSearch> &searches) {
+        QList<SavedSearchCount> uncounted;
+        for (const SavedSearch &search : searches)
+            uncounted.append({.search = search});
+        return uncounted;
+    });
+}
+
 Result<SourceCounts> countMarks(Database &database)
 {
     // What grows with the library is kept; what the reader has marked is counted along its indexes.
@@ -78,9 +89,13 @@ Result<SourceCounts> countSources(Database &database)
     auto readingLists = countReadingLists(database);
     if (!readingLists)
         return tl::unexpected(readingLists.error());
+    auto savedSearches = listSavedSearches(database);
+    if (!savedSearches)
+        return tl::unexpected(savedSearches.error());
     counts->digests = *std::move(digests);
     counts->tags = *std::move(tags);
     counts->readingLists = *std::move(readingLists);
+    counts->savedSearches = *std::move(savedSearches);
     return counts;
 }
 

@@ -7,7 +7,7 @@ namespace broadsheet {
 
 class Database;
 
-/// Counts the papers of every source.
+/// Counts the papers of every source but the saved searches, which are only named.
 Result<SourceCounts> countSources(Database &database);
 
 } // namespace broadsheet

@@ -2,6 +2,7 @@
 
 #include "domain/searchparser.h"
 #include "domain/searchwords.h"
+#include "domain/wholesearch.h"
 #include "library/library.h"
 #include "models/paperlistmodel.h"
 #include "models/searchcompletionmodel.h"
@@ -23,6 +24,7 @@
 #include "widgets/window/paperactions.h"
 #include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
+#include "widgets/window/savedsearches.h"
 #include "widgets/window/topbar.h"
 #include "widgets/window/windowmenu.h"
 #include "widgets/window/windowstate.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
       m_exports(new Exports(library, *m_messages, this)),
+      m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
       m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
@@ -131,6 +134,12 @@ void MainWindow::connectPanes()
 {
     connect(m_sourcesView, &SourcesView::chosenChanged, this, &MainWindow::listPapers);
     connect(m_sourcesView, &SourcesView::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_sourcesView, &SourcesView::renameWanted, m_savedSearches, &SavedSearches::rename);
+    connect(m_sourcesView, &SourcesView::deleteWanted, m_savedSearches, &SavedSearches::remove);
+    connect(m_savedSearches, &SavedSearches::saved, this, [this](const SavedSearch &search) {
+        m_search->forget();
+        m_sourcesView->choose(search);
+    });
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::listPapers);
     connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
@@ -244,6 +253,7 @@ void MainWindow::connectWindowCommands()
     on(Import, [this] { m_imports->chooseFiles(); });
     on(Paste, [this] { m_imports->paste(); });
     on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
+    on(SaveSearch, [this] { saveSearch(); });
     on(ToggleSources, [this](bool wanted) { m_folding.setSourcesWanted(wanted); });
     on(ToggleCompactRows,
        [this](bool compact) { m_list->setDensity(compact ? RowDensity::Compact : RowDensity::Comfortable); });
@@ -285,7 +295,7 @@ void MainWindow::showListState()
             : tr("%1 of %2", "papers found, papers searched")
                   .arg(listed ? QLocale().toString(*listed) : QLocale().toString(m_papers->rowCount()) + u'+',
                        QLocale().toString(*all)));
-    const auto search = parseSearch(query.search, query.wordMatch, QDate::currentDate());
+    const auto search = parseSearch(wholeSearch(query), query.wordMatch, QDate::currentDate());
     const QStringList words = search ? searchedWords(*search) : QStringList();
     m_list->setSearchedWords(words);
     m_detail->setSearchWords(words);
@@ -312,6 +322,14 @@ void MainWindow::askForTag()
     }
     m_folding.goToDetail();
     m_detail->focusTagField();
+}
+
+void MainWindow::saveSearch()
+{
+    if (m_search->isReadable())
+        m_savedSearches->save(m_papers->query(), m_sources->counts().savedSearches);
+    else
+        m_messages->showResult(tr("A search that cannot be read cannot be saved."));
 }
 
 void MainWindow::restoreState()

@@ -26,6 +26,7 @@ class PaperListPane;
 class PaperListView;
 class PaperPrompts;
 class ReadingFlow;
+class SavedSearches;
 class SearchBox;
 class SearchCompletionModel;
 class SourcesModel;
@@ -71,6 +72,7 @@ private:
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
     void askForTag();
+    void saveSearch();
 
     void restoreState();
     void saveState() const;
@@ -96,6 +98,7 @@ private:
     PaperPrompts *m_prompts;
     Imports *m_imports;
     Exports *m_exports;
+    SavedSearches *m_savedSearches;
     CitationKeySettings *m_citationKeys;
     ReadingFlow *m_reading;
     PaneFolding m_folding;

@@ -35,6 +35,10 @@ void EditLabelsTest::tellsWhatAnEditDid_data()
     row(SetReadingList{{}, u"Thesis"_s, Membership::In}, 1, u"Put a paper on the reading list “Thesis”"_s);
     row(SetReadingList{{}, u"Thesis"_s, Membership::Out}, 4,
         u"Took 4 papers off the reading list “Thesis”"_s);
+    const SavedSearch search{u"100%1"_s, u"x"_s};
+    row(SetSavedSearch{.search = search}, 0, u"Saved the search “100%1”"_s);
+    row(SetSavedSearch{.name = u"Old"_s, .search = search}, 0, u"Renamed the search “Old” to “100%1”"_s);
+    row(SetSavedSearch{.name = u"Old"_s}, 0, u"Deleted the search “Old”"_s);
 }
 
 void EditLabelsTest::tellsWhatAnEditDid()

@@ -70,6 +70,37 @@ private slots:
         QTRY_COMPARE(countAt(m_model->rowOf(ReadingListPapers{u"Train"_s})), u"1 of 4"_s);
     }
 
+    void countsSavedSearchesAsTheLibraryChanges()
+    {
+        importPageText(*m_library, madeUpPage(4));
+        valueOf(m_library->edit(SetTag{{firstPaper()}, u"to-cite"_s, Membership::In}));
+        const SavedSearch unread{u"New foxes"_s, u"foxes is:unread"_s};
+        const SavedSearch unreadable{u"Odd"_s, u"(x"_s};
+        valueOf(m_library->edit(SetSavedSearch{.search = unreadable}));
+        valueOf(m_library->edit(SetSavedSearch{.search = unread}));
+        QTRY_COMPARE(titles().mid(6),
+                     (QStringList{u"Searches"_s, u"New foxes"_s, u"Odd"_s, u"Tags"_s, u"to-cite"_s}));
+        QTRY_COMPARE(countAt(m_model->rowOf(unread)), u"2"_s);
+        QCOMPARE(papersIn(unread, m_model->counts()), std::optional(2));
+        QCOMPARE(countAt(m_model->rowOf(unreadable)), QString());
+        valueOf(m_library->edit(SetRead{{firstPaper()}, ReadState::Read}));
+        QTRY_COMPARE(countAt(m_model->rowOf(unread)), u"1"_s);
+    }
+
+    void knowsWhatASavedSearchHasBecome()
+    {
+        const SavedSearch before{u"Foxes"_s, u"foxes"_s};
+        valueOf(m_library->edit(SetSavedSearch{.search = SavedSearch{u"Vixens"_s, u"foxes"_s}}));
+        valueOf(m_library->edit(SetSavedSearch{.search = SavedSearch{u"Other"_s, u"others"_s}}));
+        QTRY_COMPARE(m_model->counts().savedSearches.size(), 2);
+        QCOMPARE(m_model->successorOf(before), PaperSource(SavedSearch{u"Vixens"_s, u"foxes"_s}));
+        valueOf(m_library->edit(SetSavedSearch{.search = SavedSearch{u"Foxes"_s, u"fox"_s}}));
+        QTRY_COMPARE(m_model->counts().savedSearches.size(), 3);
+        QCOMPARE(m_model->successorOf(before), PaperSource(SavedSearch{u"Foxes"_s, u"fox"_s}));
+        QCOMPARE(m_model->successorOf(SavedSearch{u"Gone"_s, u"gone"_s}), PaperSource(AllPapers{}));
+        QCOMPARE(m_model->successorOf(TaggedPapers{u"gone"_s}), PaperSource(AllPapers{}));
+    }
+
     void cannotChooseAHead()
     {
         importPageText(*m_library, madeUpPage(1));

@@ -34,6 +34,7 @@ enum class WindowCommand {
     CitationKeys,
     LiveFiles,
     Search,
+    SaveSearch,
     Import,
     Paste,
     Export,

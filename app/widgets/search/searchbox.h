@@ -28,6 +28,8 @@ public:
 
     /// The last search that could be read, which the papers in the list are found by.
     const QString &search() const { return m_search; }
+    /// Whether that is what stands in the field.
+    bool isReadable() const { return !m_mistake; }
     /// "14 of 78" at the right end; empty for nothing.
     void showCount(const QString &count);
     /// Empties the field without searchChanged(), for whoever asks anew anyway.

@@ -4,7 +4,9 @@
 #include "widgets/sources/sourcedelegate.h"
 #include "widgets/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace broadsheet {
 
@@ -75,12 +77,53 @@ void SourcesView::currentChanged(const QModelIndex &current, const QModelIndex &
         choose(current.data(SourcesModel::SourceRole).value<PaperSource>());
 }
 
+void SourcesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // The view would choose a neighbour of a source that goes. What to choose is known once all are shown.
+    m_isFollowing = true;
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    m_isFollowing = false;
+}
+
 void SourcesView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         emit left();
-    else
+        break;
+    case Qt::Key_F2:
+        askToRename();
+        break;
+    case Qt::Key_Delete:
+        askToDelete();
+        break;
+    default:
         QListView::keyPressEvent(event);
+    }
+}
+
+void SourcesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The mouse has chosen the source by now; of the others there is nothing to change here.
+    if (!std::holds_alternative<SavedSearch>(m_chosen))
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Rename this search…"), QKeySequence(Qt::Key_F2), this, &SourcesView::askToRename);
+    menu.addAction(tr("Delete this search"), QKeySequence(Qt::Key_Delete), this, &SourcesView::askToDelete);
+    menu.exec(event->globalPos());
+}
+
+void SourcesView::askToRename()
+{
+    if (const auto *search = std::get_if<SavedSearch>(&m_chosen))
+        emit renameWanted(*search);
+}
+
+void SourcesView::askToDelete()
+{
+    if (const auto *search = std::get_if<SavedSearch>(&m_chosen))
+        emit deleteWanted(*search);
 }
 
 void SourcesView::showChosen()
@@ -90,9 +133,10 @@ void SourcesView::showChosen()
     selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
     m_isFollowing = false;
     // A source that was there and is gone, such as a tag that no paper has any more, gives way to the
-    // whole library. One that was never there is still on its way: its import has just ended.
+    // whole library, and a saved search to what it is called now. One that was never there is still on its
+    // way: its import has just ended.
     if (row < 0 && m_wasShown)
-        choose(AllPapers{});
+        choose(m_model.successorOf(m_chosen));
     else if (row >= 0)
         m_wasShown = true;
 }

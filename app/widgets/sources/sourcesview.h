@@ -27,13 +27,19 @@ signals:
     void chosenChanged(const broadsheet::PaperSource &source);
     /// Return was pressed: the reader wants to go on to the list.
     void left();
+    void renameWanted(const broadsheet::SavedSearch &search);
+    void deleteWanted(const broadsheet::SavedSearch &search);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showChosen();
+    void askToRename();
+    void askToDelete();
 
     SourcesModel &m_model;
     PaperSource m_chosen = AllPapers{};

@@ -39,6 +39,8 @@ void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, cons
     for (const ReadingListCount &list : sources.readingLists)
         choices.append(
             {tr("Reading list “%1”").arg(list.name), PaperQuery{.source = ReadingListPapers{list.name}}});
+    for (const SavedSearchCount &saved : sources.savedSearches)
+        choices.append({tr("Search “%1”").arg(saved.search.name), PaperQuery{.source = saved.search}});
     for (const TagCount &tag : sources.tags)
         choices.append({tr("Tag “%1”").arg(tag.name), PaperQuery{.source = TaggedPapers{tag.name}}});
 

@@ -9,7 +9,8 @@ namespace broadsheet {
 
 WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
 {
-    for (const WindowCommand command : {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export})
+    for (const WindowCommand command :
+         {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export, WindowCommand::SaveSearch})
         addAction(commands.action(command));
     addSeparator();
     for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo})

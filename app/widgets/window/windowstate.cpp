@@ -26,6 +26,10 @@ QStringList wordsOf(const PaperSource &source)
         }
         QStringList operator()(const TaggedPapers &tagged) const { return {u"tag"_s, tagged.tag}; }
         QStringList operator()(const ReadingListPapers &list) const { return {u"list"_s, list.readingList}; }
+        QStringList operator()(const SavedSearch &saved) const
+        {
+            return {u"search"_s, saved.name, saved.search};
+        }
     };
     return std::visit(Words{}, source);
 }
@@ -45,6 +49,8 @@ PaperSource sourceOf(const QStringList &words)
         return TaggedPapers{words.value(1)};
     if (kind == "list"_L1)
         return ReadingListPapers{words.value(1)};
+    if (kind == "search"_L1)
+        return SavedSearch{words.value(1), words.value(2)};
     return AllPapers{};
 }
 
