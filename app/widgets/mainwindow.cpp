@@ -307,10 +307,10 @@ void MainWindow::goToPaper(PaperId paper)
         m_list->goToRow(row);
         return;
     }
-    m_list->returnTo(paper);
     m_search->forget();
     m_sourcesView->choose(AllPapers{});
     listPapers();
+    m_list->returnTo(paper);
 }
 
 void MainWindow::askForTag()
