@@ -191,6 +191,18 @@
             <numerusform>%n Zitierschlüssel geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted the search “%1”</source>
+        <translation>Suche „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation>Suche „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Renamed the search “%1” to “%2”</source>
+        <translation>Suche „%1“ in „%2“ umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -899,6 +911,157 @@
     </message>
 </context>
 <context>
+    <name>SearchOffers</name>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation>Wörter der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>the name of an author</source>
+        <translation>Name einer Autorin oder eines Autors</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>Wörter Ihrer Notiz</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>eines Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>one of your reading lists</source>
+        <translation>eine Ihrer Leselisten</translation>
+    </message>
+    <message>
+        <source>a digest, by its name or day</source>
+        <translation>eine Ausgabe, nach Name oder Tag</translation>
+    </message>
+    <message>
+        <source>starred, unread, noted …</source>
+        <translation>mit Stern, ungelesen, mit Notiz …</translation>
+    </message>
+    <message>
+        <source>code, a model, a data set …</source>
+        <translation>Code, ein Modell, ein Datensatz …</translation>
+    </message>
+    <message>
+        <source>a year, month, day or span</source>
+        <translation>Jahr, Monat, Tag oder Zeitraum</translation>
+    </message>
+    <message>
+        <source>when it came in</source>
+        <translation>wann es dazukam</translation>
+    </message>
+    <message>
+        <source>the number of votes</source>
+        <translation>Zahl der Stimmen</translation>
+    </message>
+    <message>
+        <source>an arXiv id</source>
+        <translation>eine arXiv-Nummer</translation>
+    </message>
+    <message>
+        <source>a citation key</source>
+        <translation>ein Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>on a reading list</source>
+        <translation>auf einer Leseliste</translation>
+    </message>
+    <message>
+        <source>a link to its code</source>
+        <translation>ein Link zum Code</translation>
+    </message>
+    <message>
+        <source>a link to a model</source>
+        <translation>ein Link zu einem Modell</translation>
+    </message>
+    <message>
+        <source>a link to a data set</source>
+        <translation>ein Link zu einem Datensatz</translation>
+    </message>
+    <message>
+        <source>a PDF to open</source>
+        <translation>ein PDF zum Öffnen</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>eine Notiz von Ihnen</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>a span of months</source>
+        <translation>mehrere Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>der letzte %n Tag</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>die letzte %n Woche</numerusform>
+            <numerusform>die letzten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n months</source>
+        <translation>
+            <numerusform>der letzte %n Monat</numerusform>
+            <numerusform>die letzten %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n years</source>
+        <translation>
+            <numerusform>das letzte %n Jahr</numerusform>
+            <numerusform>die letzten %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n votes</source>
+        <translation>
+            <numerusform>mehr als %n Stimme</numerusform>
+            <numerusform>mehr als %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a digest</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchParser</name>
     <message>
         <source>This parenthesis closes nothing that was opened.</source>
@@ -1164,6 +1327,18 @@
         <source>A reading list needs a name.</source>
         <translation>Eine Leseliste braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>The counts and the order of the list do not agree with the papers and marks.</source>
+        <translation>Die Anzahlen und die Reihenfolge der Liste stimmen nicht mit den Papers und Markierungen überein.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a search named “%1”.</source>
+        <translation>Eine Suche mit dem Namen „%1“ gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1392,6 +1567,10 @@
         <source>Files kept up to date…</source>
         <translation>Aktuell gehaltene Dateien …</translation>
     </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1468,6 +1647,13 @@
     <message>
         <source>All citation keys are by this formula already.</source>
         <translation>Alle Zitierschlüssel folgen dieser Formel schon.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1782,10 @@
             <numerusform>%n Paper in %1 geschrieben. Die Datei wird ab jetzt aktuell gehalten.</numerusform>
             <numerusform>%n Papers in %1 geschrieben. Die Datei wird ab jetzt aktuell gehalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Suche „%1“</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1950,18 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>Mehr als %n Paper</numerusform>
+            <numerusform>Mehr als %n Papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search that cannot be read cannot be saved.</source>
+        <translation>Eine Suche, die nicht verständlich ist, kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2141,14 @@
         <source>Search all papers</source>
         <translation>Alle Papers durchsuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n shown</source>
+        <comment>papers in the list</comment>
+        <translation>
+            <numerusform>mehr als %n angezeigt</numerusform>
+            <numerusform>mehr als %n angezeigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperListView</name>
@@ -1995,10 +2205,33 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::SavedSearches</name>
+    <message>
+        <source>All papers are listed. Search for something to save the search.</source>
+        <translation>Alle Papers sind aufgelistet. Suchen Sie etwas, um die Suche zu speichern.</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>New name of this search</source>
+        <translation>Neuer Name dieser Suche</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
         <translation>Papers durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SearchCompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>completion, meaning</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2065,12 +2298,24 @@
         <comment>day in full</comment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesView</name>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Rename this search…</source>
+        <translation>Diese Suche umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
+        <translation>Diese Suche löschen</translation>
     </message>
 </context>
 <context>

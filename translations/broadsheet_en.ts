@@ -191,6 +191,18 @@
             <numerusform>Changed %n citation keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted the search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the search “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -899,6 +911,157 @@
     </message>
 </context>
 <context>
+    <name>SearchOffers</name>
+    <message>
+        <source>words of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of your reading lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digest, by its name or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred, unread, noted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, a model, a data set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year, month, day or span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a citation key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>the last %n week</numerusform>
+            <numerusform>the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n months</source>
+        <translation>
+            <numerusform>the last %n month</numerusform>
+            <numerusform>the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n years</source>
+        <translation>
+            <numerusform>the last %n year</numerusform>
+            <numerusform>the last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n votes</source>
+        <translation>
+            <numerusform>more than %n vote</numerusform>
+            <numerusform>more than %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a digest</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchParser</name>
     <message>
         <source>This parenthesis closes nothing that was opened.</source>
@@ -1164,6 +1327,18 @@
         <source>A reading list needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The counts and the order of the list do not agree with the papers and marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a search named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1392,6 +1567,10 @@
         <source>Files kept up to date…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1467,6 +1646,13 @@
     <name>broadsheet::CitationKeySettings</name>
     <message>
         <source>All citation keys are by this formula already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1596,6 +1782,10 @@
             <numerusform>Wrote %n paper to %1, which is kept up to date from now on.</numerusform>
             <numerusform>Wrote %n papers to %1, which is kept up to date from now on.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1948,18 @@
     <message>
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>More than %n paper</numerusform>
+            <numerusform>More than %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search that cannot be read cannot be saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1938,6 +2140,14 @@
         <source>Search all papers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n shown</source>
+        <comment>papers in the list</comment>
+        <translation>
+            <numerusform>more than %n shown</numerusform>
+            <numerusform>more than %n shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperListView</name>
@@ -1994,9 +2204,32 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::SavedSearches</name>
+    <message>
+        <source>All papers are listed. Search for something to save the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SearchCompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>completion, meaning</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,11 +2297,23 @@
         <comment>day in full</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesView</name>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

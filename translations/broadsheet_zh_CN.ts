@@ -182,6 +182,18 @@
             <numerusform>已更改 %n 个引用键</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted the search “%1”</source>
+        <translation>已删除搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation>已保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Renamed the search “%1” to “%2”</source>
+        <translation>已将搜索“%1”重命名为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -885,6 +897,151 @@
     </message>
 </context>
 <context>
+    <name>SearchOffers</name>
+    <message>
+        <source>words of the title</source>
+        <translation>标题中的词</translation>
+    </message>
+    <message>
+        <source>words of the abstract</source>
+        <translation>摘要中的词</translation>
+    </message>
+    <message>
+        <source>the name of an author</source>
+        <translation>作者姓名</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>笔记中的词</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>您的一个标签</translation>
+    </message>
+    <message>
+        <source>one of your reading lists</source>
+        <translation>您的一个阅读列表</translation>
+    </message>
+    <message>
+        <source>a digest, by its name or day</source>
+        <translation>日报的名称或日期</translation>
+    </message>
+    <message>
+        <source>starred, unread, noted …</source>
+        <translation>有星标、未读、有笔记……</translation>
+    </message>
+    <message>
+        <source>code, a model, a data set …</source>
+        <translation>代码、模型、数据集……</translation>
+    </message>
+    <message>
+        <source>a year, month, day or span</source>
+        <translation>年、月、日或时间段</translation>
+    </message>
+    <message>
+        <source>when it came in</source>
+        <translation>加入的时间</translation>
+    </message>
+    <message>
+        <source>the number of votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>an arXiv id</source>
+        <translation>arXiv 编号</translation>
+    </message>
+    <message>
+        <source>a citation key</source>
+        <translation>引用键</translation>
+    </message>
+    <message>
+        <source>on a reading list</source>
+        <translation>在阅读列表中</translation>
+    </message>
+    <message>
+        <source>a link to its code</source>
+        <translation>有代码链接</translation>
+    </message>
+    <message>
+        <source>a link to a model</source>
+        <translation>有模型链接</translation>
+    </message>
+    <message>
+        <source>a link to a data set</source>
+        <translation>有数据集链接</translation>
+    </message>
+    <message>
+        <source>a PDF to open</source>
+        <translation>有可打开的 PDF</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>有您的笔记</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>a span of months</source>
+        <translation>连续几个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>最近 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n months</source>
+        <translation>
+            <numerusform>最近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n years</source>
+        <translation>
+            <numerusform>最近 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n votes</source>
+        <translation>
+            <numerusform>超过 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a digest</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchParser</name>
     <message>
         <source>This parenthesis closes nothing that was opened.</source>
@@ -1149,6 +1306,18 @@
         <source>A reading list needs a name.</source>
         <translation>阅读列表需要名称。</translation>
     </message>
+    <message>
+        <source>The counts and the order of the list do not agree with the papers and marks.</source>
+        <translation>列表的计数和顺序与论文和标记不一致。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存的搜索需要名称。</translation>
+    </message>
+    <message>
+        <source>There is already a search named “%1”.</source>
+        <translation>已有名为“%1”的搜索。</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1377,6 +1546,10 @@
         <source>Files kept up to date…</source>
         <translation>保持最新的文件…</translation>
     </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1453,6 +1626,13 @@
     <message>
         <source>All citation keys are by this formula already.</source>
         <translation>所有引用键都已符合这个公式。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1758,10 @@
         <translation>
             <numerusform>已将 %n 篇论文写入 %1，此文件今后会保持最新。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1920,17 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>超过 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search that cannot be read cannot be saved.</source>
+        <translation>无法理解的搜索不能保存。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2106,13 @@
         <source>Search all papers</source>
         <translation>搜索全部论文</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n shown</source>
+        <comment>papers in the list</comment>
+        <translation>
+            <numerusform>显示超过 %n 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperListView</name>
@@ -1965,10 +2167,33 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::SavedSearches</name>
+    <message>
+        <source>All papers are listed. Search for something to save the search.</source>
+        <translation>当前列出全部论文。请先搜索，再保存搜索。</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>此搜索的名称</translation>
+    </message>
+    <message>
+        <source>New name of this search</source>
+        <translation>此搜索的新名称</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SearchBox</name>
     <message>
         <source>Search papers</source>
         <translation>搜索论文</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SearchCompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>completion, meaning</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2035,12 +2260,24 @@
         <comment>day in full</comment>
         <translation>yyyy年M月d日 dddd</translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesView</name>
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rename this search…</source>
+        <translation>重命名此搜索…</translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
+        <translation>删除此搜索</translation>
     </message>
 </context>
 <context>
