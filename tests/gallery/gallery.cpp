@@ -56,6 +56,8 @@ void furnish(WindowDriver &driver)
     valueOf(library.edit(SetTag{papers.mid(0, 6), u"low-resource"_s, Membership::In}));
     valueOf(library.edit(SetTag{papers.mid(0, 3), u"to-cite"_s, Membership::In}));
     valueOf(library.edit(SetReadingList{.papers = papers.mid(1, 9), .readingList = u"Train to Basel"_s}));
+    valueOf(library.edit(SetSavedSearch{.search = SavedSearch{u"Small models"_s, u"small is:unread"_s}}));
+    valueOf(library.edit(SetSavedSearch{.search = SavedSearch{u"With code"_s, u"has:code"_s}}));
     valueOf(library.edit(SetNote{papers.at(0),
                                  u"# Two stages\nWarm-up on a **toy domain** first, then RLVR.\n"
                                  "Compare with [[dang2025reinforcement]].\n- [ ] try on 1.5B\n"_s}));

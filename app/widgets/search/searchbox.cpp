@@ -188,15 +188,16 @@ void SearchBox::showMistake()
         m_note->say(reason);
     else
         m_note->dismiss();
-    dress();
+    setFormats(searchFormats(text(), mistake, m_theme));
+    const ColorRole iconRole = mistake ? ColorRole::Error : ColorRole::Soft;
+    if (iconRole != std::exchange(m_iconRole, iconRole))
+        m_icon->setIcon(themedIcon(m_theme, u"search"_s, iconRole));
 }
 
 void SearchBox::dress()
 {
-    const std::optional<SearchMistake> mistake = plainMistake();
-    setFormats(searchFormats(text(), mistake, m_theme));
     m_count->setPalette(labelPalette(m_theme.color(ColorRole::Soft)));
-    m_icon->setIcon(themedIcon(m_theme, u"search"_s, mistake ? ColorRole::Error : ColorRole::Soft));
+    showMistake();
 }
 
 void SearchBox::placeCount()

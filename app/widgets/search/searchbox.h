@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/searchparser.h"
 #include "widgets/search/formattedfield.h"
+#include "widgets/theme/theme.h"
 
 #include <optional>
 
@@ -14,7 +15,6 @@ namespace broadsheet {
 class CompletionPopup;
 class MistakeNote;
 class SearchCompletionModel;
-class Theme;
 
 /// The search field: asks with every letter, colours what it understands, says where and why it does not,
 /// completes fields and values, and shows how much was found. It reads the search itself, so none of this
@@ -70,6 +70,7 @@ private:
     QAction *m_icon;
     QString m_search;
     std::optional<SearchMistake> m_mistake;
+    ColorRole m_iconRole = ColorRole::Soft;
     /// The change of text that is being told of comes from writing, not from the program.
     bool m_isWriting = false;
     /// Where the cursor was when completions were last looked for.
