@@ -4,6 +4,7 @@
 #include "testlib/waiting.h"
 #include "widgets/detail/chip.h"
 #include "widgets/detail/noteeditor.h"
+#include "widgets/detail/paperheader.h"
 #include "widgets/detail/pillbutton.h"
 #include "widgets/detail/proseview.h"
 #include "widgets/detail/tagfield.h"
@@ -218,6 +219,21 @@ private slots:
         m_pane->setSearchWords({});
         word = abstractView().document()->find(u"animal"_s);
         QVERIFY(word.charFormat().background().style() == Qt::NoBrush);
+    }
+
+    void marksTheTitleWhateverItsAccentsAndHyphens()
+    {
+        LibraryPaper paper = storedPaper(0);
+        paper.content.title = u"A Naïve State-Space Model"_s;
+        m_pane->showPaper(paper);
+        m_pane->setSearchWords({u"naive"_s, u"state space"_s});
+        const QTextDocument &title =
+            *m_pane->findChild<PaperHeader *>()->findChild<ProseView *>()->document();
+        for (const QString &word : {u"Naïve"_s, u"State-Space"_s}) {
+            const QTextCursor found = title.find(word);
+            QCOMPARE(found.charFormat().background().color(), m_theme.color(ColorRole::Match));
+        }
+        QVERIFY(title.find(u"Model"_s).charFormat().background().style() == Qt::NoBrush);
     }
 
     void showsOneTabAtATime()

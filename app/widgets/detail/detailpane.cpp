@@ -95,6 +95,7 @@ std::optional<PaperId> DetailPane::currentPaper() const
 
 void DetailPane::setSearchWords(const QStringList &words)
 {
+    m_header->setSearchWords(words);
     m_abstract->setSearchWords(words);
 }
 

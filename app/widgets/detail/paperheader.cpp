@@ -81,6 +81,11 @@ void PaperHeader::showVersions(const QList<PaperVersion> &versions)
     m_versions->showText(links.join(u" · "_s));
 }
 
+void PaperHeader::setSearchWords(const QStringList &words)
+{
+    m_title->setSearchWords(words);
+}
+
 void PaperHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

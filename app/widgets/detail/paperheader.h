@@ -24,6 +24,8 @@ public:
     void showPaper(const LibraryPaper &paper);
     /// The other versions of the paper that is shown.
     void showVersions(const QList<PaperVersion> &versions);
+    /// Marked in the title.
+    void setSearchWords(const QStringList &words);
 
 signals:
     void versionChosen(broadsheet::PaperId paper);
