@@ -1,5 +1,7 @@
 #include "domain/searchwords.h"
 
+#include "domain/searchparser.h"
+
 namespace broadsheet {
 
 namespace {
@@ -25,7 +27,7 @@ struct WordCollector
         const bool inText = term.field == SearchField::Anywhere || term.field == SearchField::Title ||
                             term.field == SearchField::Abstract;
         if (inText && !term.text.trimmed().isEmpty())
-            words.append(term.text.trimmed());
+            words.append(term.match == TextMatch::Prefix ? term.text : term.text + u' ');
     }
     template <typename Other>
     void operator()(const Other &) const
@@ -37,12 +39,21 @@ void collect(const SearchNode &node, QStringList &words)
     std::visit(WordCollector{words}, node.value);
 }
 
+void collect(const QString &search, WordMatch wordMatch, QStringList &words)
+{
+    // What a day means makes no difference to words.
+    if (const auto read = parseSearch(search, wordMatch, QDate()))
+        collect(*read, words);
+}
+
 } // namespace
 
-QStringList searchedWords(const SearchNode &search)
+QStringList searchedWords(const PaperQuery &query)
 {
     QStringList words;
-    collect(search, words);
+    if (const auto *saved = std::get_if<SavedSearch>(&query.source))
+        collect(saved->search, query.wordMatch, words);
+    collect(query.search, query.wordMatch, words);
     return words;
 }
 

@@ -1,8 +1,6 @@
 #include "widgets/mainwindow.h"
 
-#include "domain/searchparser.h"
 #include "domain/searchwords.h"
-#include "domain/wholesearch.h"
 #include "library/library.h"
 #include "models/paperlistmodel.h"
 #include "models/searchcompletionmodel.h"
@@ -295,8 +293,7 @@ void MainWindow::showListState()
             : tr("%1 of %2", "papers found, papers searched")
                   .arg(listed ? QLocale().toString(*listed) : QLocale().toString(m_papers->rowCount()) + u'+',
                        QLocale().toString(*all)));
-    const auto search = parseSearch(wholeSearch(query), query.wordMatch, QDate::currentDate());
-    const QStringList words = search ? searchedWords(*search) : QStringList();
+    const QStringList words = searchedWords(query);
     m_list->setSearchedWords(words);
     m_detail->setSearchWords(words);
 }

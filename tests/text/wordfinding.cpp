@@ -42,6 +42,7 @@ void TestWordFinding::findsWordsWhereTheyBegin_data()
     row("words in another order", u"Space of states"_s, {u"state-space"_s}, {});
     row("a word within a row of words", u"Deep deep sea"_s, {u"deep sea"_s}, {u"deep sea"_s});
     row("a word before a sign is whole", u"C++ for cats in C"_s, {u"C++"_s}, {u"C"_s, u"C"_s});
+    row("a word before a space is whole", u"State of states"_s, {u"state "_s}, {u"State"_s});
     row("an apostrophe divides", u"Let's think"_s, {u"let's"_s}, {u"Let's"_s});
     row("words that overlap", u"Large language models"_s, {u"large lang"_s, u"language mod"_s, u"lang"_s},
         {u"Large language mod"_s});
