@@ -1,4 +1,5 @@
 #include "testlib/windowdriver.h"
+#include "widgets/detail/detailpane.h"
 #include "widgets/search/completionpopup.h"
 #include "widgets/search/mistakenote.h"
 
@@ -107,6 +108,19 @@ private slots:
         driver.press(Qt::Key_Return);
         QCOMPARE(driver.search().text(), u"author:\"Ana Guimarães\" "_s);
         QTRY_COMPARE(driver.listedTitles(), QStringList{u"On weasels"_s});
+    }
+
+    void givesTheSearchUpForAPaperThatItHides()
+    {
+        WindowDriver driver;
+        const LibraryPaper fox = driver.currentPaper();
+        driver.press(Qt::Key_Slash);
+        QTest::keyClicks(&driver.search(), u"badgers"_s);
+        QTRY_COMPARE(driver.currentTitle(), u"Second paper about badgers"_s);
+        emit driver.window().findChild<DetailPane *>()->paperRequested(fox.id);
+        QTRY_COMPARE(driver.listedTitles().size(), 5);
+        QTRY_COMPARE(driver.currentTitle(), fox.content.title);
+        QVERIFY(driver.search().text().isEmpty());
     }
 
     void searchesWithinTheChosenSource()
