@@ -134,6 +134,7 @@ void MainWindow::connectPanes()
     connect(m_sourcesView, &SourcesView::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_sourcesView, &SourcesView::renameWanted, m_savedSearches, &SavedSearches::rename);
     connect(m_sourcesView, &SourcesView::deleteWanted, m_savedSearches, &SavedSearches::remove);
+    connect(m_search, &SearchBox::saveWanted, this, &MainWindow::saveSearch);
     connect(m_savedSearches, &SavedSearches::saved, this, [this](const SavedSearch &search) {
         m_search->forget();
         m_sourcesView->choose(search);

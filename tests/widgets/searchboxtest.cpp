@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace broadsheet;
@@ -192,6 +193,21 @@ private slots:
         QCOMPARE(m_box->text(), u"x is:st"_s);
     }
 
+    void offersToSaveWhatCanBeRead()
+    {
+        QToolButton &button = saveButton();
+        const QSignalSpy wanted(m_box, &SearchBox::saveWanted);
+        QVERIFY(button.isHidden());
+        type(u"mamba ("_s);
+        QVERIFY(button.isHidden());
+        type(u")"_s);
+        QVERIFY(button.isVisible());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        m_box->clear();
+        QVERIFY(button.isHidden());
+    }
+
     void forgetsWithoutAsking()
     {
         type(u"a OR"_s);
@@ -207,6 +223,14 @@ private:
     void press(Qt::Key key) { QTest::keyClick(m_box, key); }
     CompletionPopup &popup() const { return *m_window->findChild<CompletionPopup *>(); }
     MistakeNote &note() const { return *m_window->findChild<MistakeNote *>(); }
+
+    QToolButton &saveButton() const
+    {
+        const auto buttons = m_box->findChildren<QToolButton *>();
+        return **std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->accessibleName() == u"Save this search"_s;
+        });
+    }
 
     bool hasWave() const
     {

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 
 namespace broadsheet {
 
@@ -23,12 +24,20 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
       m_popup(new CompletionPopup(completions, theme, *this)),
       m_note(new MistakeNote(*this)),
       m_count(new QLabel(this)),
+      m_saveButton(new QToolButton(this)),
       m_icon(addAction(themedIcon(theme, u"search"_s), QLineEdit::LeadingPosition))
 {
     setPlaceholderText(tr("Search papers"));
     setAccessibleName(tr("Search papers"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_saveButton->setIcon(themedIcon(theme, u"bookmark"_s));
+    m_saveButton->setToolTip(tr("Save this search"));
+    m_saveButton->setAccessibleName(tr("Save this search"));
+    m_saveButton->setFocusPolicy(Qt::NoFocus);
+    m_saveButton->setCursor(Qt::ArrowCursor);
+    m_saveButton->hide();
+    connect(m_saveButton, &QToolButton::clicked, this, &SearchBox::saveWanted);
     connect(this, &QLineEdit::textEdited, this, [this] { m_isWriting = true; });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::readSearch);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this](int, int cursor) {
@@ -45,7 +54,7 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
 void SearchBox::showCount(const QString &count)
 {
     m_count->setText(count);
-    placeCount();
+    placeRightEnd();
 }
 
 void SearchBox::forget()
@@ -69,6 +78,11 @@ void SearchBox::readSearch()
     else
         m_completions.clear();
     showMistake();
+    const bool canBeSaved = isReadable() && !search.isEmpty();
+    if (canBeSaved == m_saveButton->isHidden()) {
+        m_saveButton->setVisible(canBeSaved);
+        placeRightEnd();
+    }
 }
 
 void SearchBox::offerCompletions()
@@ -156,7 +170,7 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
 void SearchBox::resizeEvent(QResizeEvent *event)
 {
     FormattedField::resizeEvent(event);
-    placeCount();
+    placeRightEnd();
     if (m_popup->isVisible())
         m_popup->place();
     if (m_note->isVisible())
@@ -167,7 +181,7 @@ void SearchBox::changeEvent(QEvent *event)
 {
     FormattedField::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        placeCount();
+        placeRightEnd();
 }
 
 std::optional<SearchMistake> SearchBox::plainMistake() const
@@ -200,13 +214,21 @@ void SearchBox::dress()
     showMistake();
 }
 
-void SearchBox::placeCount()
+void SearchBox::placeRightEnd()
 {
     const Metrics metrics(this);
+    int right = width() - metrics.lines(0.5);
+    if (!m_saveButton->isHidden()) {
+        m_saveButton->setIconSize(QSize(metrics.icon(), metrics.icon()));
+        const QSize button = m_saveButton->sizeHint();
+        right -= button.width();
+        m_saveButton->setGeometry(right, (height() - button.height()) / 2, button.width(), button.height());
+    }
     m_count->setFont(scaledFont(font(), 0.93));
-    const QSize size = m_count->sizeHint();
-    m_count->setGeometry(width() - size.width() - metrics.lines(0.75), 0, size.width(), height());
-    setTextMargins(0, 0, size.width() + metrics.lines(1), 0);
+    const int countWidth = m_count->sizeHint().width();
+    right -= countWidth + metrics.lines(0.25);
+    m_count->setGeometry(right, 0, countWidth, height());
+    setTextMargins(0, 0, width() - right, 0);
 }
 
 } // namespace broadsheet

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace broadsheet {
 
@@ -17,8 +18,8 @@ class MistakeNote;
 class SearchCompletionModel;
 
 /// The search field: asks with every letter, colours what it understands, says where and why it does not,
-/// completes fields and values, and shows how much was found. It reads the search itself, so none of this
-/// waits for the library.
+/// completes fields and values, shows how much was found, and has a button to save the search. It reads the
+/// search itself, so none of this waits for the library.
 class SearchBox final : public FormattedField
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ signals:
     void searchChanged(const QString &search);
     /// Escape in an empty field, Return or Down: the reader goes to what was found.
     void left();
+    /// The reader wants to keep the search under a name.
+    void saveWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,7 +62,7 @@ private:
     std::optional<SearchMistake> plainMistake() const;
     void showMistake();
     void dress();
-    void placeCount();
+    void placeRightEnd();
 
     SearchCompletionModel &m_completions;
     const Theme &m_theme;
@@ -67,6 +70,7 @@ private:
     CompletionPopup *m_popup;
     MistakeNote *m_note;
     QLabel *m_count;
+    QToolButton *m_saveButton;
     QAction *m_icon;
     QString m_search;
     std::optional<SearchMistake> m_mistake;
