@@ -2225,6 +2225,10 @@
         <source>Search papers</source>
         <translation>Papers durchsuchen</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SearchCompletionModel</name>

@@ -2224,6 +2224,10 @@
         <source>Search papers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SearchCompletionModel</name>
