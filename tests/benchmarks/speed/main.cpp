@@ -4,6 +4,9 @@
 
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QThread>
+
+#include <cstdlib>
 
 using namespace broadsheet::benchmarks;
 using namespace Qt::StringLiterals;
@@ -17,6 +20,16 @@ QStringList measurementNames()
     for (const Measurement &measurement : all)
         names.append(measurement.name);
     return names;
+}
+
+/// Other programs make everything slower, so the table says whether there were any.
+QString loadNote()
+{
+    double load = 0;
+    getloadavg(&load, 1);
+    return u"%1 cores, on average %2 programs running in the last minute, this one included."_s
+        .arg(QThread::idealThreadCount())
+        .arg(load, 0, 'f', 1);
 }
 
 QList<LibrarySize> sizesFrom(const QStringList &names)
@@ -64,6 +77,7 @@ int main(int argc, char **argv)
                 measurement.measure({.clock = clock, .size = size, .report = report});
         }
     }
+    report.note(loadNote());
     QTextStream(stdout) << report.table();
     return 0;
 }

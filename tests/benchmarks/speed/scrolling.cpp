@@ -10,8 +10,8 @@
 #include "statistics.h"
 #include "stopwatch.h"
 
+#include <QAbstractItemView>
 #include <QEventLoop>
-#include <QListView>
 #include <QRandomGenerator>
 #include <QScrollBar>
 
@@ -25,7 +25,7 @@ constexpr int rowsOfScreen = 10;
 
 bool hasAllVisibleRows(Stage &stage)
 {
-    const QListView &list = stage.list();
+    const QAbstractItemView &list = stage.list();
     const QRect visible = list.viewport()->rect();
     const int first = list.indexAt(visible.topLeft()).row();
     const int last = list.indexAt(visible.bottomLeft()).row();

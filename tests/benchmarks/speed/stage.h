@@ -8,8 +8,8 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QLineEdit;
-class QListView;
 
 namespace broadsheet {
 
@@ -30,12 +30,12 @@ public:
 
     Library &library() { return *m_library; }
     PaperListModel &papers() { return *m_papers; }
-    QListView &list() { return *m_list; }
+    QAbstractItemView &list() { return *m_list; }
     QLineEdit &search() { return *m_search; }
     /// How many papers were found, as the search field shows it.
     QString countShown() const;
 
-    /// Until nothing has been painted, answered or counted for a moment.
+    /// Until all papers are listed, and nothing has been painted, answered or counted for a moment.
     void waitUntilStill();
 
 signals:
@@ -51,7 +51,7 @@ private:
     Theme m_theme;
     std::unique_ptr<MainWindow> m_window;
     PaperListModel *m_papers;
-    QListView *m_list;
+    QAbstractItemView *m_list;
     QLineEdit *m_search;
     QTimer m_stillness;
 };
