@@ -80,20 +80,14 @@ TypingFigures typeAll(const Run &run)
     return figures;
 }
 
-QList<double> paintedTimes(const QList<Keystroke> &keystrokes)
-{
-    QList<double> times;
-    for (const Keystroke &keystroke : keystrokes)
-        times.append(keystroke.painted);
-    return times;
-}
-
-QList<double> countedTimes(const QList<Keystroke> &keystrokes)
+/// One of the times of every keystroke that has it.
+template <typename Member>
+QList<double> timesOf(const QList<Keystroke> &keystrokes, Member member)
 {
     QList<double> times;
     for (const Keystroke &keystroke : keystrokes) {
-        if (keystroke.counted)
-            times.append(*keystroke.counted);
+        if (const std::optional<double> time = keystroke.*member)
+            times.append(*time);
     }
     return times;
 }
@@ -113,8 +107,9 @@ QString slowest(QList<Keystroke> keystrokes)
 void measureTyping(const Run &run)
 {
     const TypingFigures figures = typeAll(run);
-    const QList<double> painted = paintedTimes(figures.answered);
-    const QList<double> counted = countedTimes(figures.answered);
+    const QList<double> painted = timesOf(figures.answered, &Keystroke::painted);
+    const QList<double> counted = timesOf(figures.answered, &Keystroke::counted);
+    const QList<double> answered = timesOf(figures.answered, &Keystroke::answered);
     const QString size = sizeName(run.size);
     const auto add = [&run](const QString &what, double ours, std::optional<double> raw, double limit) {
         run.report.add({.what = what,
@@ -128,6 +123,9 @@ void measureTyping(const Run &run)
     add(u"%1: … 95 % of the keys"_s.arg(size), percentile(painted, 0.95), percentile(figures.raw, 0.95),
         usual);
     add(u"%1: … the slowest key"_s.arg(size), largest(painted), largest(figures.raw), 33);
+    add(u"%1: … of that until the list has the answer, half of the keys"_s.arg(size), median(answered),
+        std::nullopt, 0);
+    add(u"%1: … 95 % of the keys"_s.arg(size), percentile(answered, 0.95), std::nullopt, 0);
     add(u"%1: key to exact count, 95 % of the keys"_s.arg(size), percentile(counted, 0.95), std::nullopt, 50);
     add(u"%1: … the slowest key"_s.arg(size), largest(counted), std::nullopt, 0);
     run.report.note(

@@ -12,14 +12,8 @@ namespace broadsheet::benchmarks {
 Typist::Typist(FrameClock &clock, Stage &stage) : m_clock(clock), m_stage(stage)
 {
     stage.search().setFocus();
-    connect(&stage, &Stage::answered, this, [this] {
-        m_isAnswered = true;
-        m_keystroke.outcome = Keystroke::Outcome::Answered;
-    });
-    connect(&stage, &Stage::refused, this, [this] {
-        m_isAnswered = true;
-        m_keystroke.outcome = Keystroke::Outcome::Refused;
-    });
+    connect(&stage, &Stage::answered, this, [this] { takeAnswer(Keystroke::Outcome::Answered); });
+    connect(&stage, &Stage::refused, this, [this] { takeAnswer(Keystroke::Outcome::Refused); });
     connect(&clock, &FrameClock::eventEnded, this, [this](bool painted) {
         if (!m_isAwaited)
             return;
@@ -71,6 +65,15 @@ void Typist::clear()
     press({});
     m_stage.search().clear();
     finish();
+}
+
+void Typist::takeAnswer(Keystroke::Outcome outcome)
+{
+    if (m_isAnswered)
+        return;
+    m_isAnswered = true;
+    m_keystroke.outcome = outcome;
+    m_keystroke.answered = m_watch.milliseconds();
 }
 
 void Typist::watchCount()

@@ -14,7 +14,8 @@ struct Keystroke
 
     Outcome outcome = Outcome::NothingAsked;
     QString typed = {};
-    /// Milliseconds from the key until the first screen of the answer was painted.
+    /// Milliseconds from the key until the list had the answer, and until its first screen was painted.
+    double answered = 0;
     double painted = 0;
     /// Until the number of papers found was shown, where it became another one.
     std::optional<double> counted = std::nullopt;
@@ -37,6 +38,7 @@ public:
     void clear();
 
 private:
+    void takeAnswer(Keystroke::Outcome outcome);
     void watchCount();
 
     FrameClock &m_clock;
