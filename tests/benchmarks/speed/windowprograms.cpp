@@ -36,9 +36,10 @@ Memory memoryFrom(const QList<double> &numbers, qsizetype first)
 
 } // namespace
 
-EmptyWindow runEmptyWindow()
+EmptyWindow runEmptyWindow(const QString &text)
 {
-    const QList<double> numbers = numbersFrom(u"benchmark_emptywindow"_s, {});
+    const QList<double> numbers =
+        numbersFrom(u"benchmark_emptywindow"_s, text.isEmpty() ? QStringList() : QStringList(text));
     return {.painted = numbers.first(), .memory = memoryFrom(numbers, 1)};
 }
 

@@ -26,7 +26,7 @@ struct ProgramMemory
 };
 
 /// Each runs a program of its own from start to end. Painted means milliseconds since it was started.
-EmptyWindow runEmptyWindow();
+EmptyWindow runEmptyWindow(const QString &text = {});
 double timeToPaintedList(const QString &libraryFile);
 ProgramMemory memoryWithLibrary(const QString &libraryFile);
 
