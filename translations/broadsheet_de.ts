@@ -2225,6 +2225,9 @@
         <source>Search papers</source>
         <translation>Papers durchsuchen</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::SearchBoxEnd</name>
     <message>
         <source>Save this search</source>
         <translation>Diese Suche speichern</translation>

@@ -2224,6 +2224,9 @@
         <source>Search papers</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::SearchBoxEnd</name>
     <message>
         <source>Save this search</source>
         <translation type="unfinished"></translation>

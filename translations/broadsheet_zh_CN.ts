@@ -2187,6 +2187,9 @@
         <source>Search papers</source>
         <translation>搜索论文</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::SearchBoxEnd</name>
     <message>
         <source>Save this search</source>
         <translation>保存此搜索</translation>

@@ -15,7 +15,7 @@ constexpr int mostVisibleRows = 8;
 } // namespace
 
 CompletionPopup::CompletionPopup(SearchCompletionModel &completions, const Theme &theme, QWidget &field)
-    : QListView(&field), m_field(field)
+    : QListView(&field), m_completions(completions), m_field(field)
 {
     setModel(&completions);
     setItemDelegate(new CompletionDelegate(theme, this));
@@ -29,7 +29,7 @@ CompletionPopup::CompletionPopup(SearchCompletionModel &completions, const Theme
     viewport()->setAttribute(Qt::WA_Hover);
     connect(&completions, &QAbstractItemModel::modelReset, this, &CompletionPopup::follow);
     connect(this, &QListView::clicked, this,
-            [this](const QModelIndex &index) { emit rowClicked(index.row()); });
+            [this](const QModelIndex &index) { emit accepted(index.row()); });
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     hide();
 }
@@ -38,6 +38,32 @@ std::optional<int> CompletionPopup::chosenRow() const
 {
     const QModelIndex index = currentIndex();
     return index.isValid() ? std::optional(index.row()) : std::nullopt;
+}
+
+CompletionPopup::KeyUse CompletionPopup::steer(int key)
+{
+    if (!isVisible())
+        return KeyUse::Left;
+    switch (key) {
+    case Qt::Key_Escape:
+        m_completions.clear();
+        return KeyUse::Taken;
+    case Qt::Key_Down:
+        choose(Direction::Down);
+        return KeyUse::Taken;
+    case Qt::Key_Up:
+        choose(Direction::Up);
+        return KeyUse::Taken;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const std::optional<int> row = chosenRow()) {
+            emit accepted(*row);
+            return KeyUse::Taken;
+        }
+        return KeyUse::Left;
+    default:
+        return KeyUse::Left;
+    }
 }
 
 void CompletionPopup::choose(Direction direction)

@@ -19,20 +19,25 @@ public:
     CompletionPopup(SearchCompletionModel &completions, const Theme &theme, QWidget &field);
 
     std::optional<int> chosenRow() const;
-    /// From nothing to the first or last row, and from there back to nothing.
-    enum class Direction { Down, Up };
-    void choose(Direction direction);
+    /// Takes a key that is meant for an open popup: Down and Up choose, Return accepts what is chosen, and
+    /// Escape closes.
+    enum class KeyUse { Taken, Left };
+    KeyUse steer(int key);
     /// Follows the field to where it is now.
     void place();
 
     QSize sizeHint() const override;
 
 signals:
-    void rowClicked(int row);
+    void accepted(int row);
 
 private:
+    /// From nothing to the first or last row, and from there back to nothing.
+    enum class Direction { Down, Up };
+    void choose(Direction direction);
     void follow();
 
+    SearchCompletionModel &m_completions;
     QWidget &m_field;
 };
 

@@ -3,14 +3,12 @@
 #include "models/searchcompletionmodel.h"
 #include "widgets/search/completionpopup.h"
 #include "widgets/search/mistakenote.h"
+#include "widgets/search/searchboxend.h"
 #include "widgets/search/searchformats.h"
 #include "widgets/theme/icons.h"
-#include "widgets/theme/metrics.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QToolButton>
 
 namespace broadsheet {
 
@@ -23,21 +21,13 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
       m_clock(std::move(clock)),
       m_popup(new CompletionPopup(completions, theme, *this)),
       m_note(new MistakeNote(*this)),
-      m_count(new QLabel(this)),
-      m_saveButton(new QToolButton(this)),
+      m_end(new SearchBoxEnd(theme, this)),
       m_icon(addAction(themedIcon(theme, u"search"_s), QLineEdit::LeadingPosition))
 {
     setPlaceholderText(tr("Search papers"));
     setAccessibleName(tr("Search papers"));
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_saveButton->setIcon(themedIcon(theme, u"bookmark"_s));
-    m_saveButton->setToolTip(tr("Save this search"));
-    m_saveButton->setAccessibleName(tr("Save this search"));
-    m_saveButton->setFocusPolicy(Qt::NoFocus);
-    m_saveButton->setCursor(Qt::ArrowCursor);
-    m_saveButton->hide();
-    connect(m_saveButton, &QToolButton::clicked, this, &SearchBox::saveWanted);
+    connect(m_end, &SearchBoxEnd::saveWanted, this, &SearchBox::saveWanted);
+    connect(m_end, &SearchBoxEnd::widthChanged, this, &SearchBox::placeEnd);
     connect(this, &QLineEdit::textEdited, this, [this] { m_isWriting = true; });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::readSearch);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this](int, int cursor) {
@@ -46,15 +36,14 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
     });
     // Whether there are completions decides whether what is begun counts as a mistake.
     connect(&completions, &QAbstractItemModel::modelReset, this, &SearchBox::showMistake);
-    connect(m_popup, &CompletionPopup::rowClicked, this, &SearchBox::complete);
-    connect(&theme, &Theme::changed, this, &SearchBox::dress);
-    dress();
+    connect(m_popup, &CompletionPopup::accepted, this, &SearchBox::complete);
+    connect(&theme, &Theme::changed, this, &SearchBox::showMistake);
+    placeEnd();
 }
 
 void SearchBox::showCount(const QString &count)
 {
-    m_count->setText(count);
-    placeRightEnd();
+    m_end->showCount(count);
 }
 
 void SearchBox::forget()
@@ -78,11 +67,7 @@ void SearchBox::readSearch()
     else
         m_completions.clear();
     showMistake();
-    const bool canBeSaved = isReadable() && !search.isEmpty();
-    if (canBeSaved == m_saveButton->isHidden()) {
-        m_saveButton->setVisible(canBeSaved);
-        placeRightEnd();
-    }
+    m_end->setSavingOffered(isReadable() && !search.isEmpty());
 }
 
 void SearchBox::offerCompletions()
@@ -101,33 +86,9 @@ void SearchBox::complete(int row)
     offerCompletions();
 }
 
-SearchBox::KeyUse SearchBox::steerCompletions(int key)
-{
-    switch (key) {
-    case Qt::Key_Escape:
-        m_completions.clear();
-        return KeyUse::Taken;
-    case Qt::Key_Down:
-        m_popup->choose(CompletionPopup::Direction::Down);
-        return KeyUse::Taken;
-    case Qt::Key_Up:
-        m_popup->choose(CompletionPopup::Direction::Up);
-        return KeyUse::Taken;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const std::optional<int> row = m_popup->chosenRow()) {
-            complete(*row);
-            return KeyUse::Taken;
-        }
-        return KeyUse::Left;
-    default:
-        return KeyUse::Left;
-    }
-}
-
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    if (m_popup->isVisible() && steerCompletions(event->key()) == KeyUse::Taken)
+    if (m_popup->steer(event->key()) == CompletionPopup::KeyUse::Taken)
         return;
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -170,18 +131,11 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
 void SearchBox::resizeEvent(QResizeEvent *event)
 {
     FormattedField::resizeEvent(event);
-    placeRightEnd();
+    placeEnd();
     if (m_popup->isVisible())
         m_popup->place();
     if (m_note->isVisible())
         m_note->place();
-}
-
-void SearchBox::changeEvent(QEvent *event)
-{
-    FormattedField::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        placeRightEnd();
 }
 
 std::optional<SearchMistake> SearchBox::plainMistake() const
@@ -208,27 +162,11 @@ void SearchBox::showMistake()
         m_icon->setIcon(themedIcon(m_theme, u"search"_s, iconRole));
 }
 
-void SearchBox::dress()
+void SearchBox::placeEnd()
 {
-    m_count->setPalette(labelPalette(m_theme.color(ColorRole::Soft)));
-    showMistake();
-}
-
-void SearchBox::placeRightEnd()
-{
-    const Metrics metrics(this);
-    int right = width() - metrics.lines(0.5);
-    if (!m_saveButton->isHidden()) {
-        m_saveButton->setIconSize(QSize(metrics.icon(), metrics.icon()));
-        const QSize button = m_saveButton->sizeHint();
-        right -= button.width();
-        m_saveButton->setGeometry(right, (height() - button.height()) / 2, button.width(), button.height());
-    }
-    m_count->setFont(scaledFont(font(), 0.93));
-    const int countWidth = m_count->sizeHint().width();
-    right -= countWidth + metrics.lines(0.25);
-    m_count->setGeometry(right, 0, countWidth, height());
-    setTextMargins(0, 0, width() - right, 0);
+    const int endWidth = m_end->sizeHint().width();
+    m_end->setGeometry(width() - endWidth, 0, endWidth, height());
+    setTextMargins(0, 0, endWidth, 0);
 }
 
 } // namespace broadsheet

@@ -8,13 +8,12 @@
 #include <optional>
 
 class QAction;
-class QLabel;
-class QToolButton;
 
 namespace broadsheet {
 
 class CompletionPopup;
 class MistakeNote;
+class SearchBoxEnd;
 class SearchCompletionModel;
 
 /// The search field: asks with every letter, colours what it understands, says where and why it does not,
@@ -50,27 +49,21 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    enum class KeyUse { Taken, Left };
-
     void readSearch();
     void offerCompletions();
     void complete(int row);
-    KeyUse steerCompletions(int key);
     std::optional<SearchMistake> plainMistake() const;
     void showMistake();
-    void dress();
-    void placeRightEnd();
+    void placeEnd();
 
     SearchCompletionModel &m_completions;
     const Theme &m_theme;
     Clock m_clock;
     CompletionPopup *m_popup;
     MistakeNote *m_note;
-    QLabel *m_count;
-    QToolButton *m_saveButton;
+    SearchBoxEnd *m_end;
     QAction *m_icon;
     QString m_search;
     std::optional<SearchMistake> m_mistake;
