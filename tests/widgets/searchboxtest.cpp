@@ -175,6 +175,25 @@ private slots:
         QVERIFY(!popup().isVisible());
     }
 
+    void keepsItsSheetsUnderItself()
+    {
+        const auto isUnderTheField = [this](const QWidget &sheet) {
+            return sheet.width() == m_box->width() && sheet.x() == m_box->x() &&
+                   sheet.y() > m_box->geometry().bottom();
+        };
+        type(u"is:"_s);
+        QVERIFY(isUnderTheField(popup()));
+        m_window->layout()->setContentsMargins(60, 60, 30, 30);
+        QTRY_COMPARE(m_box->x(), 60);
+        QVERIFY(isUnderTheField(popup()));
+        type(u"x"_s);
+        QTRY_VERIFY(note().isVisible());
+        QVERIFY(isUnderTheField(note()));
+        m_window->layout()->setContentsMargins(10, 10, 10, 10);
+        QTRY_COMPARE(m_box->x(), 10);
+        QVERIFY(isUnderTheField(note()));
+    }
+
     void takesAClick()
     {
         type(u"has:"_s);

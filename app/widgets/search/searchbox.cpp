@@ -132,6 +132,17 @@ void SearchBox::resizeEvent(QResizeEvent *event)
 {
     FormattedField::resizeEvent(event);
     placeEnd();
+    placeSheets();
+}
+
+void SearchBox::moveEvent(QMoveEvent *event)
+{
+    FormattedField::moveEvent(event);
+    placeSheets();
+}
+
+void SearchBox::placeSheets()
+{
     if (m_popup->isVisible())
         m_popup->place();
     if (m_note->isVisible())

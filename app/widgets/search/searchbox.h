@@ -49,6 +49,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void readSearch();
@@ -57,6 +58,7 @@ private:
     std::optional<SearchMistake> plainMistake() const;
     void showMistake();
     void placeEnd();
+    void placeSheets();
 
     SearchCompletionModel &m_completions;
     const Theme &m_theme;
