@@ -10,7 +10,7 @@ namespace broadsheet {
 namespace {
 
 /// Enough for the first screen of a tall window.
-constexpr int firstRows = 40;
+constexpr int firstRows = 24;
 /// So many changed rows are fetched at once; of more only those that are looked at.
 constexpr qsizetype fewChanges = 50;
 

@@ -12,8 +12,8 @@ namespace {
 
 /// Papers that are gathered and sorted in a few milliseconds.
 constexpr qint64 fewPapers = 4000;
-/// Papers that are asked one by one in a few milliseconds whether they have words.
-constexpr qint64 veryFewPapers = 300;
+/// Words of the full-text index that are looked up in some milliseconds.
+constexpr qint64 fewWords = 400;
 
 /// The FROM and WHERE of a statement, growing together with what is bound in them, which is in the order of
 /// the text.
@@ -53,6 +53,12 @@ private:
     QStringList m_conditions;
     QVariantList m_conditionValues;
 };
+
+/// The words of an expression in which each stands in quotation marks.
+qint64 wordsIn(const QString &expression)
+{
+    return expression.count(u'"') / 2;
+}
 
 bool isUnread(const SearchRestriction &restriction)
 {
@@ -109,6 +115,8 @@ Result<ListStatement> ListStatements::ofOne(const SearchConjunction &alternative
     if (!chosen)
         return tl::unexpected(chosen.error());
     const bool byPlace = ordering.walk.isEmpty();
+    const bool alongWords =
+        chosen->kind == Walk::Kind::Words || chosen->kind == Walk::Kind::WordsAmongMembers;
     Clauses clauses;
     QString order = ordering.by;
     switch (chosen->kind) {
@@ -118,6 +126,18 @@ Result<ListStatement> ListStatements::ofOne(const SearchConjunction &alternative
         if (byPlace)
             order = u"search.rowid"_s;
         break;
+    case Walk::Kind::WordsAmongMembers: {
+        const SearchMembers &members = alternative.restrictions.at(chosen->restriction).members;
+        clauses.from(u"search CROSS JOIN places ON places.place = search.rowid"_s + ordering.join);
+        clauses.where(u"search MATCH ?"_s, {alternative.words});
+        // The plus keeps SQLite from asking the full-text index anew for each of the members.
+        clauses.where(u"+search.rowid IN (SELECT place FROM ("_s + members.select +
+                          u") AS member CROSS JOIN places ON places.paper = member.paper)"_s,
+                      members.values);
+        if (byPlace)
+            order = u"search.rowid"_s;
+        break;
+    }
     case Walk::Kind::Members: {
         const SearchMembers &members = alternative.restrictions.at(chosen->restriction).members;
         clauses.from(u"(SELECT DISTINCT paper FROM ("_s + members.select +
@@ -137,14 +157,15 @@ Result<ListStatement> ListStatements::ofOne(const SearchConjunction &alternative
     if (!ordering.condition.isEmpty())
         clauses.where(ordering.condition, ordering.values);
     if (alternative.places) {
-        const QString place = chosen->kind == Walk::Kind::Words ? u"search.rowid"_s : u"places.place"_s;
+        const QString place = alongWords ? u"search.rowid"_s : u"places.place"_s;
         clauses.where(place + u" BETWEEN ? AND ?"_s, {alternative.places->first, alternative.places->last});
     }
-    if (!alternative.words.isEmpty() && chosen->kind != Walk::Kind::Words)
+    if (!alternative.words.isEmpty() && !alongWords)
         clauses.where(u"EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = places.place)"_s,
                       {alternative.words});
     for (qsizetype i = 0; i < alternative.restrictions.size(); ++i) {
-        if (chosen->kind != Walk::Kind::Members || i != chosen->restriction)
+        const bool isWalked = i == chosen->restriction && chosen->kind != Walk::Kind::Order;
+        if (!isWalked)
             restrict(clauses, alternative.restrictions.at(i));
     }
     return clauses.select(u"places.place AS place, places.paper AS paper"_s, order, limit);
@@ -204,7 +225,7 @@ Result<ListStatements::Walk> ListStatements::walk(const SearchConjunction &alter
     const bool byPlace = ordering.walk.isEmpty();
     const bool hasWords = !alternative.words.isEmpty();
     Walk chosen;
-    qint64 least = (hasWords && byPlace ? veryFewPapers : fewPapers) + 1;
+    qint64 least = fewPapers + 1;
     for (qsizetype i = 0; i < alternative.restrictions.size(); ++i) {
         const SearchRestriction &restriction = alternative.restrictions.at(i);
         if (restriction.excluded)
@@ -220,8 +241,14 @@ Result<ListStatements::Walk> ListStatements::walk(const SearchConjunction &alter
             chosen.restriction = i;
         }
     }
-    if (chosen.kind == Walk::Kind::Members || !hasWords)
+    if (!hasWords)
         return chosen;
+    if (chosen.kind == Walk::Kind::Members) {
+        // Each member is looked up among the papers of each word, or all those papers among the members.
+        const bool areFew = least * wordsIn(alternative.words) <= fewWords;
+        return Walk{.kind = areFew ? Walk::Kind::Members : Walk::Kind::WordsAmongMembers,
+                    .restriction = chosen.restriction};
+    }
     if (byPlace || !limit)
         return Walk{.kind = Walk::Kind::Words};
     const auto matches =

@@ -38,10 +38,19 @@ private:
     /// What a statement walks along to come by the papers of one alternative.
     struct Walk
     {
-        enum class Kind { Order, Words, Members };
+        enum class Kind {
+            /// The index that has the order.
+            Order,
+            /// The full-text index.
+            Words,
+            /// The full-text index, looking up each paper among few members.
+            WordsAmongMembers,
+            /// Few members.
+            Members
+        };
 
         Kind kind = Kind::Order;
-        /// The restriction whose members are walked along, by its place among them.
+        /// The restriction whose members are meant, by its place among them.
         qsizetype restriction = -1;
     };
 

@@ -2,16 +2,16 @@
 
 #include "domain/paperrow.h"
 #include "text/wordfinding.h"
-#include "widgets/theme/metrics.h"
+#include "widgets/list/rowtext.h"
 #include "widgets/theme/theme.h"
 
+#include <QCache>
 #include <QIcon>
 #include <QStyledItemDelegate>
 
-namespace broadsheet {
+#include <optional>
 
-/// Comfortable shows title, authors and a little of the abstract in three lines; compact shows one line.
-enum class RowDensity { Comfortable, Compact };
+namespace broadsheet {
 
 /// Paints a paper as a row of the list. All rows are of one height, so that a list of any length can be
 /// laid out at once; a title of one line leaves its second line to the abstract.
@@ -36,18 +36,16 @@ public:
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
-    void paintComfortable(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
-    void paintCompact(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
-    /// Yields how many lines the title took.
-    int paintTitle(QPainter *painter, const QRect &area, const QFont &font, const QString &title,
-                   int mostLines) const;
-    QFont titleFont(const QFont &base, const PaperRow &row) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
 
     const Theme &m_theme;
     RowDensity m_density = RowDensity::Comfortable;
     WordFinder m_searchedWords;
     QIcon m_star;
     QIcon m_filledStar;
+    // What has been laid out is only remembered: the delegate paints the same with and without.
+    mutable std::optional<RowFonts> m_fonts;
+    mutable QCache<PaperId, RowText> m_texts;
 };
 
 } // namespace broadsheet

@@ -208,7 +208,10 @@ void PaperListView::showAnswer()
         goToTop();
     m_shownQuery = m_model.query();
     m_isReturning = false;
-    emit currentPaperChanged(currentPaper());
+    if (m_shownQuery.search.isEmpty())
+        emit currentPaperChanged(currentPaper());
+    else
+        emit currentPaperFound(currentPaper());
     emit selectionCountChanged(selectedCount());
 }
 

@@ -45,6 +45,8 @@ public:
 
 signals:
     void currentPaperChanged(std::optional<broadsheet::PaperId> paper);
+    /// The same for what a search has found, which may be gone with the next letter.
+    void currentPaperFound(std::optional<broadsheet::PaperId> paper);
     /// The reader moved from paper to paper: both have been seen. Not sent when the list moves by itself.
     void passed(const QList<broadsheet::PaperId> &papers);
     void noUnreadLeft();

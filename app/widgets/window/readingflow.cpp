@@ -7,11 +7,25 @@
 
 namespace broadsheet {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Between two letters of somebody who types slowly. Laying out an abstract takes longer than listing a
+/// screen of papers, so that it waits until the search has been typed.
+constexpr auto typingPause = 120ms;
+
+} // namespace
+
 ReadingFlow::ReadingFlow(Library &library, PaperListView &list, DetailPane &detail, MessageBar &messages,
                          QObject *parent)
     : QObject(parent), m_library(library), m_list(list), m_detail(detail), m_messages(messages)
 {
     connect(&list, &PaperListView::currentPaperChanged, this, &ReadingFlow::show);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, [this] { show(m_list.currentPaper()); });
+    connect(&list, &PaperListView::currentPaperFound, &m_typing, qOverload<>(&QTimer::start));
     connect(&list, &PaperListView::passed, this, &ReadingFlow::markPassed);
     connect(&list, &PaperListView::noUnreadLeft, this,
             [this] { m_messages.showResult(tr("No more unread papers in this list.")); });
@@ -32,6 +46,7 @@ void ReadingFlow::readBack()
 
 void ReadingFlow::show(std::optional<PaperId> paper)
 {
+    m_typing.stop();
     if (!paper) {
         m_detail.showNothing();
         emit shown();

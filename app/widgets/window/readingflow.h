@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -40,6 +41,8 @@ private:
     PaperListView &m_list;
     DetailPane &m_detail;
     MessageBar &m_messages;
+    /// Runs while papers come and go below a search that is being typed.
+    QTimer m_typing;
 };
 
 } // namespace broadsheet
