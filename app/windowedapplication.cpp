@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -24,8 +25,11 @@ static void initializeResources()
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto tidyingDelay = 5s;
 
 /// Where the desktop wants state that is neither settings nor data (XDG Base Directory 0.8).
 QString windowStateFile()
@@ -84,6 +88,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     if (takesPicture)
         picture.emplace(window, request.screenshotFile);
     window.show();
+    // Not while the reader waits for the first papers.
+    QTimer::singleShot(tidyingDelay, library->get(), &Library::tidy);
     return QApplication::exec();
 }
 

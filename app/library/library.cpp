@@ -100,8 +100,29 @@ ImportJob *Library::import(const ImportRequest &request)
     auto *job = new ImportJob(this);
     auto *importing = new Importing(*m_store, request, m_clock(), job);
     connect(importing, &Importing::written, this, &Library::changed);
+    connect(job, &ImportJob::finished, this, &Library::tidy);
     importing->start();
     return job;
+}
+
+void Library::tidy()
+{
+    if (std::exchange(m_isTidying, true))
+        return;
+    tidyOn();
+}
+
+void Library::tidyOn()
+{
+    m_store->tidySearchIndex().then(this, [this](const Result<bool> &more) {
+        // What cannot be done now is tried again with the next import or start.
+        if (more && *more) {
+            tidyOn();
+            return;
+        }
+        m_isTidying = false;
+        emit tidied();
+    });
 }
 
 FutureResult<LibraryChanges> Library::edit(const MarksEdit &edit, Remember remember)

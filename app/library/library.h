@@ -72,6 +72,10 @@ public:
     /// Starts taking in a source. The job belongs to the library and ends itself after it has finished.
     ImportJob *import(const ImportRequest &request);
 
+    /// Makes searches quick again after much was written, little by little, while everything else goes on;
+    /// sends tidied() at the end. A library that is closed before goes on with it the next time.
+    void tidy();
+
     /// Carries out an action of the reader; when the answer comes, it is durable.
     FutureResult<LibraryChanges> edit(const MarksEdit &edit, Remember remember = Remember::Step);
     /// What the last action was called, such as "Star 3 papers", or an error when there is nothing to undo.
@@ -102,6 +106,7 @@ signals:
     /// written is when its job has finished.
     void changed(const broadsheet::LibraryChanges &changes);
     void historyChanged();
+    void tidied();
     /// A file that is kept up to date could not be written.
     void liveFileFailed(const broadsheet::Error &error);
 
@@ -109,6 +114,7 @@ private:
     explicit Library(std::unique_ptr<PaperStore> store, Clock clock);
 
     void publish(const FutureResult<EditOutcome> &outcome);
+    void tidyOn();
 
     std::unique_ptr<PaperStore> m_store;
     Clock m_clock;
@@ -116,6 +122,7 @@ private:
     std::unique_ptr<LiveFiles> m_liveFiles;
     /// As it was after the last action whose answer has come.
     UndoHistory m_history;
+    bool m_isTidying = false;
     QList<FutureResult<int>> m_exports;
 };
 

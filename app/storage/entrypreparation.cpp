@@ -1,5 +1,6 @@
 #include "storage/entrypreparation.h"
 
+#include "storage/identifierwords.h"
 #include "storage/vocabulary.h"
 
 namespace broadsheet {
@@ -48,7 +49,7 @@ EntryPreparation::Part EntryPreparation::prepared(qsizetype first) const
     for (const DigestEntry &entry : entries) {
         part.papers.append(incomingPaper(entry, m_formula));
         const Paper &paper = part.papers.last().told.content;
-        texts += {paper.title, paper.abstract, paper.authors.join(u'\n')};
+        texts += {paper.title, paper.abstract, paper.authors.join(u'\n'), identifierWords(paper.arxivId)};
     }
     part.words = Vocabulary::wordsOf(texts, m_cutter);
     return part;

@@ -1,5 +1,9 @@
 #include "storage/fulltextexpression.h"
 
+#include "storage/identifierwords.h"
+#include "text/arxivid.h"
+
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,11 +34,20 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-/// The word that every paper has; see version3.cpp.
 const QString &everyPaper()
 {
-    static const QString expression = quoted(QString(QChar(0xE000)));
+    static const QString expression = quoted(lastIdentifierWord());
     return expression;
+}
+
+/// A text that may be the id of a paper, whole or as far as it has been typed, also within an address.
+QString arxivIdIn(const QString &text)
+{
+    static const QRegularExpression begun(u"^[0-9]{4}\\.[0-9]{1,5}$"_s);
+    if (begun.match(text).hasMatch())
+        return text;
+    const auto reference = arxivReference(text);
+    return reference ? reference->id : QString();
 }
 
 QString joined(const QStringList &parts, const QString &with)
@@ -72,16 +85,13 @@ public:
 
     QString operator()(const TextTerm &term) const
     {
-        // A sign at the end says that the word is whole: "C++" is no beginning of "cats".
-        const bool begun = term.match == TextMatch::Prefix && isOfWords(term.text.toUcs4().constLast());
-        if (!begun)
-            return columnOf(term) + quoted(term.text);
-        QStringList texts = m_begunTexts(term.text);
-        if (texts.isEmpty())
-            return columnOf(term) + quoted(term.text) + u" *"_s;
-        for (QString &text : texts)
-            text = quoted(text);
-        return columnOf(term) + joined(texts, u" OR "_s);
+        if (term.field == SearchField::ArxivId) {
+            const auto reference = arxivReference(term.text);
+            return identifier(reference ? reference->id : term.text, term.match);
+        }
+        const QString inText = columnOf(term) + text(term);
+        const QString id = term.field == SearchField::Anywhere ? arxivIdIn(term.text) : QString();
+        return id.isEmpty() ? inText : u'(' + inText + u" OR "_s + identifier(id, term.match) + u')';
     }
 
     QString operator()(const AllOf &all) const
@@ -115,6 +125,38 @@ public:
     }
 
 private:
+    QString text(const TextTerm &term) const
+    {
+        // A sign at the end says that the word is whole: "C++" is no beginning of "cats".
+        const bool begun = term.match == TextMatch::Prefix && isOfWords(term.text.toUcs4().constLast());
+        if (!begun)
+            return quoted(term.text);
+        QStringList texts = m_begunTexts(term.text);
+        if (texts.isEmpty())
+            return quoted(term.text) + u" *"_s;
+        for (QString &one : texts)
+            one = quoted(one);
+        return joined(texts, u" OR "_s);
+    }
+
+    /// Ids are meant from their beginning on, and to their end unless they are only begun.
+    QString identifier(const QString &arxivId, TextMatch match) const
+    {
+        const QString words = identifierWords(arxivId);
+        const QString first = u"^ "_s;
+        QStringList ids;
+        if (match != TextMatch::Prefix) {
+            ids = {first + quoted(words + u' ' + lastIdentifierWord())};
+        } else {
+            const QStringList whole = m_begunTexts(words);
+            for (const QString &one : whole)
+                ids.append(first + quoted(one));
+            if (whole.isEmpty())
+                ids = {first + quoted(words) + u" *"_s};
+        }
+        return u"identifiers : "_s + joined(ids, u" OR "_s);
+    }
+
     static QString without(const QString &expression, const QString &excluded)
     {
         return u'(' + expression + u" NOT "_s + excluded + u')';
@@ -152,10 +194,10 @@ bool isFullText(const TextTerm &term)
     case SearchField::Abstract:
     case SearchField::Author:
     case SearchField::Note:
+    case SearchField::ArxivId:
         return true;
     case SearchField::Tag:
     case SearchField::ReadingList:
-    case SearchField::ArxivId:
     case SearchField::CitationKey:
     case SearchField::Digest:
         return false;

@@ -201,7 +201,7 @@ ListStatement ListStatements::ranked(const ListStatement &found, std::optional<i
 {
     // A word in the title says more of a paper than one among its authors, its notes or its abstract. The
     // smaller the rank, the better: bm25() yields negative numbers.
-    const QString rank = u"bm25(search, 10.0, 4.0, 1.0, 2.0, 0.0)"_s;
+    const QString rank = u"bm25(search, 10.0, 4.0, 1.0, 2.0, 10.0)"_s;
     Clauses clauses;
     const bool onlyWords = m_alternatives.size() == 1 && m_alternatives.first().words == m_ranking &&
                            m_alternatives.first().restrictions.isEmpty() && !m_alternatives.first().places;

@@ -145,6 +145,11 @@ FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImpo
     });
 }
 
+FutureResult<bool> PaperStore::tidySearchIndex()
+{
+    return m_thread->run([](Database &database) { return SearchTable(database).unitePart(); });
+}
+
 FutureResult<void> PaperStore::settle()
 {
     return m_thread->run([](Database &database) {

@@ -67,6 +67,8 @@ public:
     FutureResult<ImportedEntries> import(const std::shared_ptr<PaperImport> &import,
                                          const QList<DigestEntry> &entries);
 
+    /// Does a little to make searches quick again after much was written. Whether there may be more to do.
+    FutureResult<bool> tidySearchIndex();
     /// Answers when all that was written is durable.
     FutureResult<void> settle();
 

@@ -105,8 +105,6 @@ struct MembersOfTerm
             return taggedWith(begins(u"folded_name"_s, foldedName(term.text), term.match));
         case SearchField::ReadingList:
             return listedIn(begins(u"folded_name"_s, foldedName(term.text), term.match));
-        case SearchField::ArxivId:
-            return papersWhere(begins(u"arxiv_id"_s, term.text, term.match));
         case SearchField::CitationKey:
             return papersWhere(begins(u"citation_key"_s, term.text, term.match));
         case SearchField::Digest:

@@ -20,6 +20,8 @@ struct SearchTexts
     QString authors;
     QString abstract;
     QString note;
+    /// See identifierwords.h.
+    QString identifiers;
 
     friend bool operator==(const SearchTexts &, const SearchTexts &) = default;
 };
@@ -46,6 +48,9 @@ public:
     Result<void> add(const QList<qint64> &places);
     /// Many entries are removed fastest in the order of their places.
     Result<void> remove(const SearchEntry &entry);
+    /// Unites parts that the index has been written in, some hundredths of a second at a time: a word has to
+    /// be looked up in each. Whether there may be more to do.
+    Result<bool> unitePart();
 
 private:
     Database &m_database;

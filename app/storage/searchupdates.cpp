@@ -11,7 +11,7 @@ namespace {
 
 QStringList textsOf(const SearchTexts &texts)
 {
-    return {texts.title, texts.authors, texts.abstract, texts.note};
+    return {texts.title, texts.authors, texts.abstract, texts.note, texts.identifiers};
 }
 
 } // namespace

@@ -141,12 +141,16 @@ void MainWindow::connectPanes()
     });
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::listPapers);
     connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_papers, &PaperListModel::answered, this, &MainWindow::showListState);
-    connect(m_papers, &PaperListModel::completed, this, &MainWindow::showListState);
+    // Several of these come together, and the papers are to be seen before their number.
+    m_listState.setSingleShot(true);
+    connect(&m_listState, &QTimer::timeout, this, &MainWindow::showListState);
+    connect(m_papers, &PaperListModel::answered, this, &MainWindow::markSearchedWords);
+    connect(m_papers, &PaperListModel::answered, &m_listState, qOverload<>(&QTimer::start));
+    connect(m_papers, &PaperListModel::completed, &m_listState, qOverload<>(&QTimer::start));
     connect(m_papers, &PaperListModel::failed, m_messages, &MessageBar::showError);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
     connect(m_reading, &ReadingFlow::shown, this, &MainWindow::settled);
-    connect(m_list, &PaperListView::selectionCountChanged, this, &MainWindow::showListState);
+    connect(m_list, &PaperListView::selectionCountChanged, &m_listState, qOverload<>(&QTimer::start));
     connect(m_list, &PaperListView::activated, this, [this] { m_folding.goToDetail(); });
     connect(m_list, &PaperListView::clicked, this, [this] { m_folding.goToDetail(); });
     connect(m_listPane, &PaperListPane::importWanted, m_imports, &Imports::chooseFiles);
@@ -276,6 +280,13 @@ void MainWindow::listPapers()
     m_papers->setQuery({.source = m_sourcesView->chosen(), .search = search});
 }
 
+void MainWindow::markSearchedWords()
+{
+    const QStringList words = searchedWords(m_papers->query());
+    m_list->setSearchedWords(words);
+    m_reading->setSearchedWords(words);
+}
+
 void MainWindow::showListState()
 {
     const int selected = m_list->selectedCount();
@@ -294,9 +305,6 @@ void MainWindow::showListState()
             : tr("%1 of %2", "papers found, papers searched")
                   .arg(listed ? QLocale().toString(*listed) : QLocale().toString(m_papers->rowCount()) + u'+',
                        QLocale().toString(*all)));
-    const QStringList words = searchedWords(query);
-    m_list->setSearchedWords(words);
-    m_detail->setSearchWords(words);
 }
 
 void MainWindow::goToPaper(PaperId paper)

@@ -7,6 +7,7 @@
 #include "widgets/window/panefolding.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 
@@ -68,6 +69,7 @@ private:
     void connectWindowCommands();
 
     void listPapers();
+    void markSearchedWords();
     void showListState();
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
@@ -102,6 +104,7 @@ private:
     CitationKeySettings *m_citationKeys;
     ReadingFlow *m_reading;
     PaneFolding m_folding;
+    QTimer m_listState;
 };
 
 } // namespace broadsheet

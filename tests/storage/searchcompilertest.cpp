@@ -248,7 +248,7 @@ void SearchCompilerTest::agreesWithAPlainEvaluatorOnTypedText()
                             u"don't"_s,
                             u"vision-language OR state/space"_s,
                             u"a/b"_s,
-                            u"2501.12345"_s,
+                            u"2501.12345 OR arxiv:2503.1 OR https://arxiv.org/abs/2504.01234"_s,
                             u"\"large language\" -agents"_s,
                             u"title:diffusion author:wang"_s,
                             u"(mamba OR transformer) is:unread -has:code"_s,

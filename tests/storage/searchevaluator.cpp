@@ -1,5 +1,8 @@
 #include "searchevaluator.h"
 
+#include "text/arxivid.h"
+
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -70,6 +73,18 @@ bool appearedIn(const LibraryPaper &paper, const TextTerm &term)
     });
 }
 
+/// A bare word may be an id too, whole or begun, or an address with one.
+bool isNamedByArxivId(const LibraryPaper &paper, const TextTerm &term)
+{
+    static const QRegularExpression begun(u"^[0-9]{4}\\.[0-9]+$"_s);
+    TextTerm id = term;
+    if (const auto reference = arxivReference(term.text))
+        id.text = reference->id;
+    else if (!begun.match(term.text).hasMatch())
+        return false;
+    return isNamed(paper.content.arxivId, id);
+}
+
 bool hasLink(const LibraryPaper &paper, LinkKind kind)
 {
     return std::any_of(paper.content.links.begin(), paper.content.links.end(),
@@ -108,6 +123,8 @@ struct Matcher
         if (wordsOf(term.text).isEmpty())
             return std::nullopt;
         const bool anywhere = term.field == SearchField::Anywhere;
+        if (anywhere && isNamedByArxivId(paper, term))
+            return true;
         for (const SearchField field :
              {SearchField::Title, SearchField::Author, SearchField::Abstract, SearchField::Note}) {
             if ((anywhere || field == term.field) && hasPhrase(evaluator.words(field), term))

@@ -75,24 +75,29 @@ const QStringList &counts()
     return statements;
 }
 
-// Every paper has the word U+E000, which nobody searches for, so that "all papers without these words" is
-// something that the index can list by itself. Words of up to three letters are looked up by their beginning
-// in the index; the longer ones are named by the table of words. See vocabulary.h.
+// The index knows papers by their arXiv ids, too, whose parts begin with U+E001, which nobody types. Every
+// paper has the word U+E000 behind them, so that "all papers without these words" is something that the index
+// can list by itself. Words of up to three letters are looked up by their beginning in the index; the longer
+// ones are named by the table of words. See identifierwords.h and vocabulary.h.
 const QStringList &search()
 {
     static const QStringList statements{
         u"DROP TABLE search"_s,
         u"DROP VIEW searchable"_s,
         uR"(CREATE VIEW searchable AS
-            SELECT place, title, authors, abstract, coalesce(note, '') AS note, char(57344) AS every
+            SELECT place, title, authors, abstract, coalesce(note, '') AS note,
+                coalesce(char(57345) || replace(replace(replace(arxiv_id, '.', ' ' || char(57345)),
+                    '/', ' ' || char(57345)), '-', ' ' || char(57345)) || ' ', '') || char(57344) AS identifiers
             FROM places CROSS JOIN papers ON papers.id = places.paper LEFT JOIN marks ON marks.paper = papers.id)"_s,
         uR"(CREATE VIRTUAL TABLE search USING fts5(
-            title, authors, abstract, note, every,
+            title, authors, abstract, note, identifiers,
             content = 'searchable', content_rowid = 'place',
             tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'))"_s,
         // A digest is far smaller; a large import is written out in few and large parts, which makes it a
         // third faster than the usual one megabyte does.
         u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s,
+        // Parts of one size are united two by two when there is time for it; see PaperStore::tidySearchIndex().
+        u"INSERT INTO search (search, rank) VALUES ('usermerge', 2)"_s,
         u"INSERT INTO search (search) VALUES ('rebuild')"_s,
         u"CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
         u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'row')"_s,

@@ -56,6 +56,7 @@ void ReadingFlow::show(std::optional<PaperId> paper)
         // The reader may have moved on while the answer was on its way.
         if (m_list.currentPaper() != paper)
             return;
+        m_detail.setSearchWords(m_searchedWords);
         if (found)
             m_detail.showPaper(*found);
         else

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -29,6 +30,9 @@ public:
     void readOn();
     void readBack();
 
+    /// To be marked in the papers shown from now on.
+    void setSearchedWords(const QStringList &words) { m_searchedWords = words; }
+
 signals:
     /// The current paper, or that there is none, is shown.
     void shown();
@@ -41,6 +45,7 @@ private:
     PaperListView &m_list;
     DetailPane &m_detail;
     MessageBar &m_messages;
+    QStringList m_searchedWords;
     /// Runs while papers come and go below a search that is being typed.
     QTimer m_typing;
 };

@@ -24,7 +24,7 @@ CREATE TABLE places ( place INTEGER PRIMARY KEY, paper INTEGER NOT NULL UNIQUE R
 CREATE TABLE reading_list_entries ( reading_list INTEGER NOT NULL REFERENCES reading_lists (id), paper INTEGER NOT NULL REFERENCES papers (id), position INTEGER NOT NULL, PRIMARY KEY (reading_list, paper) ) STRICT, WITHOUT ROWID;
 CREATE TABLE reading_lists ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded_name TEXT NOT NULL UNIQUE ) STRICT;
 CREATE TABLE saved_searches ( name TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, search TEXT NOT NULL ) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE search USING fts5( title, authors, abstract, note, every, content = 'searchable', content_rowid = 'place', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE VIRTUAL TABLE search USING fts5( title, authors, abstract, note, identifiers, content = 'searchable', content_rowid = 'place', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
@@ -36,4 +36,4 @@ CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TRIGGER appearance_added AFTER INSERT ON appearances BEGIN UPDATE digests SET papers = papers + 1, unread = unread + coalesce((SELECT unread FROM places WHERE paper = new.paper), 0) WHERE id = new.digest; END;
 CREATE TRIGGER appearance_removed AFTER DELETE ON appearances BEGIN UPDATE digests SET papers = papers - 1, unread = unread - coalesce((SELECT unread FROM places WHERE paper = old.paper), 0) WHERE id = old.digest; END;
 CREATE TRIGGER place_removed AFTER DELETE ON places BEGIN UPDATE counts SET number = number - 1 WHERE name = 'papers'; UPDATE counts SET number = number - old.unread WHERE name = 'unread'; UPDATE digests SET unread = unread - old.unread WHERE id IN (SELECT digest FROM appearances WHERE paper = old.paper); END;
-CREATE VIEW searchable AS SELECT place, title, authors, abstract, coalesce(note, '') AS note, char(57344) AS every FROM places CROSS JOIN papers ON papers.id = places.paper LEFT JOIN marks ON marks.paper = papers.id;
+CREATE VIEW searchable AS SELECT place, title, authors, abstract, coalesce(note, '') AS note, coalesce(char(57345) || replace(replace(replace(arxiv_id, '.', ' ' || char(57345)), '/', ' ' || char(57345)), '-', ' ' || char(57345)) || ' ', '') || char(57344) AS identifiers FROM places CROSS JOIN papers ON papers.id = places.paper LEFT JOIN marks ON marks.paper = papers.id;
