@@ -7,6 +7,7 @@
 #include "widgets/list/emptystate.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/search/searchbox.h"
+#include "widgets/search/searchboxend.h"
 
 #include <QEventLoop>
 #include <QLabel>
@@ -53,7 +54,6 @@ Stage::Stage(FrameClock &clock, const QString &libraryFile)
     connect(m_window.get(), &MainWindow::settled, &m_stillness, restart);
     connect(m_window->findChild<SourcesModel *>(), &SourcesModel::refreshed, &m_stillness, restart);
     connect(m_papers, &PaperListModel::answered, this, &Stage::answered);
-    connect(m_papers, &PaperListModel::failed, this, &Stage::refused);
 
     QEventLoop loop;
     connect(m_window.get(), &MainWindow::settled, &loop, &QEventLoop::quit);
@@ -71,7 +71,7 @@ Stage::~Stage()
 
 QString Stage::countShown() const
 {
-    return m_search->findChild<QLabel *>()->text();
+    return m_search->findChild<SearchBoxEnd *>()->findChild<QLabel *>()->text();
 }
 
 void Stage::waitUntilStill()

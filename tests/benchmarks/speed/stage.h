@@ -9,12 +9,12 @@
 #include <memory>
 
 class QAbstractItemView;
-class QLineEdit;
 
 namespace broadsheet {
 
 class Library;
 class PaperListModel;
+class SearchBox;
 
 namespace benchmarks {
 
@@ -31,7 +31,7 @@ public:
     Library &library() { return *m_library; }
     PaperListModel &papers() { return *m_papers; }
     QAbstractItemView &list() { return *m_list; }
-    QLineEdit &search() { return *m_search; }
+    SearchBox &search() { return *m_search; }
     /// How many papers were found, as the search field shows it.
     QString countShown() const;
 
@@ -41,9 +41,8 @@ public:
 signals:
     /// The list, or what stands in place of an empty one, has been painted.
     void listPainted();
-    /// The list has taken an answer, or could not.
+    /// The list has taken an answer.
     void answered();
-    void refused();
 
 private:
     FrameClock &m_clock;
@@ -52,7 +51,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     PaperListModel *m_papers;
     QAbstractItemView *m_list;
-    QLineEdit *m_search;
+    SearchBox *m_search;
     QTimer m_stillness;
 };
 

@@ -1,10 +1,10 @@
 #include "typist.h"
 
 #include "models/paperlistmodel.h"
+#include "widgets/search/searchbox.h"
 
 #include <QEventLoop>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QTextBoundaryFinder>
 
 namespace broadsheet::benchmarks {
@@ -12,8 +12,7 @@ namespace broadsheet::benchmarks {
 Typist::Typist(FrameClock &clock, Stage &stage) : m_clock(clock), m_stage(stage)
 {
     stage.search().setFocus();
-    connect(&stage, &Stage::answered, this, [this] { takeAnswer(Keystroke::Outcome::Answered); });
-    connect(&stage, &Stage::refused, this, [this] { takeAnswer(Keystroke::Outcome::Refused); });
+    connect(&stage, &Stage::answered, this, &Typist::takeAnswer);
     connect(&clock, &FrameClock::eventEnded, this, [this](bool painted) {
         if (!m_isAwaited)
             return;
@@ -43,20 +42,22 @@ void Typist::press(const QString &letter)
     m_watch.start();
     QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
     QCoreApplication::sendEvent(&m_stage.search(), &press);
+    if (!m_stage.search().isReadable())
+        m_keystroke = {.outcome = Keystroke::Outcome::Refused,
+                       .typed = m_keystroke.typed,
+                       .painted = m_watch.milliseconds()};
 }
 
 Keystroke Typist::finish()
 {
+    // A search that cannot be read, or is the same with another space, is not asked.
     const bool isAsked = m_stage.papers().query().search != m_searchBefore;
     QEventLoop loop;
     connect(&m_stage, &Stage::answered, &loop, &QEventLoop::quit);
-    connect(&m_stage, &Stage::refused, &loop, &QEventLoop::quit);
     if (isAsked && !m_isAnswered)
         loop.exec();
     m_stage.waitUntilStill();
     m_isAwaited = false;
-    if (!isAsked)
-        m_keystroke.outcome = Keystroke::Outcome::NothingAsked;
     return m_keystroke;
 }
 
@@ -67,12 +68,12 @@ void Typist::clear()
     finish();
 }
 
-void Typist::takeAnswer(Keystroke::Outcome outcome)
+void Typist::takeAnswer()
 {
     if (m_isAnswered)
         return;
     m_isAnswered = true;
-    m_keystroke.outcome = outcome;
+    m_keystroke.outcome = Keystroke::Outcome::Answered;
     m_keystroke.answered = m_watch.milliseconds();
 }
 

@@ -38,7 +38,7 @@ public:
     void clear();
 
 private:
-    void takeAnswer(Keystroke::Outcome outcome);
+    void takeAnswer();
     void watchCount();
 
     FrameClock &m_clock;
