@@ -11,7 +11,6 @@
 #include "stopwatch.h"
 
 #include <QAbstractItemView>
-#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QScrollBar>
 
@@ -40,19 +39,8 @@ bool hasAllVisibleRows(Stage &stage)
 double scrollTo(Stage &stage, double share)
 {
     QScrollBar &bar = *stage.list().verticalScrollBar();
-    QEventLoop loop;
-    const Stopwatch watch;
-    double shown = 0;
-    QObject::connect(&stage, &Stage::listPainted, &loop, [&] {
-        if (!hasAllVisibleRows(stage))
-            return;
-        shown = watch.milliseconds();
-        loop.quit();
-    });
-    bar.setValue(static_cast<int>(share * bar.maximum()));
-    loop.exec();
-    stage.waitUntilStill();
-    return shown;
+    return stage.timeToPaint([&] { bar.setValue(static_cast<int>(share * bar.maximum())); },
+                             [&stage] { return hasAllVisibleRows(stage); });
 }
 
 double rawRows(RawStatement &statement, qint64 place)

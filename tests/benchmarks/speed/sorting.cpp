@@ -10,8 +10,6 @@
 #include "statistics.h"
 #include "stopwatch.h"
 
-#include <QEventLoop>
-
 namespace broadsheet::benchmarks {
 
 using namespace Qt::StringLiterals;
@@ -49,21 +47,10 @@ QList<Sorting> sortings()
 
 double changeTo(Stage &stage, const PaperQuery &query)
 {
-    QEventLoop loop;
-    const Stopwatch watch;
-    double shown = 0;
     bool isAnswered = false;
-    QObject::connect(&stage, &Stage::answered, &loop, [&isAnswered] { isAnswered = true; });
-    QObject::connect(&stage, &Stage::listPainted, &loop, [&] {
-        if (!isAnswered)
-            return;
-        shown = watch.milliseconds();
-        loop.quit();
-    });
-    stage.papers().setQuery(query);
-    loop.exec();
-    stage.waitUntilStill();
-    return shown;
+    const QObject scope;
+    QObject::connect(&stage, &Stage::answered, &scope, [&isAnswered] { isAnswered = true; });
+    return stage.timeToPaint([&] { stage.papers().setQuery(query); }, [&isAnswered] { return isAnswered; });
 }
 
 double rawMilliseconds(RawDatabase &database, const char *sql)

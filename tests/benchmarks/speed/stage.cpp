@@ -87,4 +87,22 @@ void Stage::waitUntilStill()
     } while (!m_papers->isComplete() && watch.milliseconds() < longest);
 }
 
+double Stage::timeToPaint(const std::function<void()> &ask, const std::function<bool()> &isWantedState)
+{
+    std::optional<double> painted;
+    const Stopwatch watch;
+    QEventLoop loop;
+    connect(this, &Stage::listPainted, &loop, [&] {
+        // The list is painted again when all of it is known, which does not count.
+        if (painted || !isWantedState())
+            return;
+        painted = watch.milliseconds();
+        loop.quit();
+    });
+    ask();
+    loop.exec();
+    waitUntilStill();
+    return *painted;
+}
+
 } // namespace broadsheet::benchmarks

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QAbstractItemView;
@@ -37,6 +38,9 @@ public:
 
     /// Until all papers are listed, and nothing has been painted, answered or counted for a moment.
     void waitUntilStill();
+    /// Milliseconds from asking for something until the list was first painted in the state that is wanted.
+    /// Comes back when the window stands still.
+    double timeToPaint(const std::function<void()> &ask, const std::function<bool()> &isWantedState);
 
 signals:
     /// The list, or what stands in place of an empty one, has been painted.
