@@ -8,8 +8,10 @@ namespace broadsheet {
 
 namespace {
 
-/// Written in some tenths of a second, after which the import can be stopped or something else done.
-constexpr qsizetype entriesAtOnce = 2000;
+/// The first papers are soon there; the more are written at once, the quicker is the rest. Written within a
+/// second, after which the import can be stopped or something else done.
+constexpr qsizetype fewestEntriesAtOnce = 500;
+constexpr qsizetype mostEntriesAtOnce = 4000;
 
 QList<DigestKey> digestsIn(const QList<DigestEntry> &entries)
 {
@@ -52,6 +54,8 @@ void Importing::takeContents(const Result<DigestContents> &contents)
     m_summary.skipped = static_cast<int>(contents->problems.size());
     m_summary.digests = digestsIn(m_entries);
     emit m_job->progressed(0, static_cast<int>(m_entries.size()));
+    m_atOnce = fewestEntriesAtOnce;
+    m_store.prepare(m_import, m_entries.mid(0, m_atOnce));
     writeNext();
 }
 
@@ -62,9 +66,11 @@ void Importing::writeNext()
         settle();
         return;
     }
-    const QList<DigestEntry> next = m_entries.mid(m_done, entriesAtOnce);
-    m_done += next.size();
-    m_store.import(m_import, next).then(this, [this](const Result<ImportedEntries> &imported) {
+    const QList<DigestEntry> now = m_entries.mid(m_done, m_atOnce);
+    m_done += now.size();
+    m_atOnce = std::min(2 * m_atOnce, mostEntriesAtOnce);
+    m_store.prepare(m_import, m_entries.mid(m_done, m_atOnce));
+    m_store.import(m_import, now).then(this, [this](const Result<ImportedEntries> &imported) {
         takeWritten(imported);
     });
 }

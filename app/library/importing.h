@@ -43,6 +43,7 @@ private:
     QList<DigestEntry> m_entries;
     /// How many of the entries have been written, or are being written now.
     qsizetype m_done = 0;
+    qsizetype m_atOnce = 0;
     ImportSummary m_summary;
 };
 

@@ -3,6 +3,8 @@
 #include "storage/identifierwords.h"
 #include "storage/vocabulary.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -12,39 +14,72 @@ constexpr qsizetype entriesOfPart = 50;
 
 } // namespace
 
-EntryPreparation::EntryPreparation(const QList<DigestEntry> &entries, const CitationKeyFormula &formula,
-                                   WordCutter cutter)
-    : m_entries(entries), m_formula(formula), m_cutter(std::move(cutter))
-{
-    for (qsizetype first = 0; first < entries.size(); first += entriesOfPart) {
-        m_tasks.emplace_back([this, first] { return prepared(first); });
-        m_parts.push_back(m_tasks.back().get_future());
-    }
-    m_thread = std::thread([this] {
-        for (std::packaged_task<Part()> &task : m_tasks)
-            task();
-    });
-}
+EntryPreparation::EntryPreparation(const CitationKeyFormula &formula, WordCutter cutter)
+    : m_formula(formula), m_cutter(std::move(cutter)), m_thread([this] { run(); })
+{}
 
 EntryPreparation::~EntryPreparation()
 {
+    {
+        const std::lock_guard guard(m_lock);
+        m_isStopping = true;
+    }
+    m_changed.notify_all();
     m_thread.join();
 }
 
-const IncomingPaper &EntryPreparation::paper(qsizetype entry)
+void EntryPreparation::add(const QList<DigestEntry> &entries)
 {
-    if (const qsizetype part = entry / entriesOfPart; part != m_currentNumber) {
-        m_currentNumber = part;
-        m_current = m_parts.at(static_cast<std::size_t>(part)).get();
-        m_words.unite(m_current.words);
+    m_waiting += entries.size();
+    {
+        const std::lock_guard guard(m_lock);
+        for (qsizetype first = 0; first < entries.size(); first += entriesOfPart)
+            m_tasks.push_back(entries.mid(first, entriesOfPart));
     }
-    return m_current.papers.at(entry % entriesOfPart);
+    m_changed.notify_all();
 }
 
-EntryPreparation::Part EntryPreparation::prepared(qsizetype first) const
+IncomingPaper EntryPreparation::take()
+{
+    if (m_papers.isEmpty()) {
+        std::unique_lock guard(m_lock);
+        m_changed.wait(guard, [this] { return !m_parts.empty(); });
+        Part part = std::move(m_parts.front());
+        m_parts.pop_front();
+        guard.unlock();
+        m_papers = std::move(part.papers);
+        std::reverse(m_papers.begin(), m_papers.end());
+        m_words.unite(part.words);
+    }
+    --m_waiting;
+    return m_papers.takeLast();
+}
+
+QSet<QByteArray> EntryPreparation::takeWords()
+{
+    return std::exchange(m_words, {});
+}
+
+void EntryPreparation::run()
+{
+    std::unique_lock guard(m_lock);
+    for (;;) {
+        m_changed.wait(guard, [this] { return m_isStopping || !m_tasks.empty(); });
+        if (m_isStopping)
+            return;
+        const QList<DigestEntry> entries = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        guard.unlock();
+        Part part = prepared(entries);
+        guard.lock();
+        m_parts.push_back(std::move(part));
+        m_changed.notify_all();
+    }
+}
+
+EntryPreparation::Part EntryPreparation::prepared(const QList<DigestEntry> &entries) const
 {
     Part part;
-    const QList<DigestEntry> entries = m_entries.mid(first, entriesOfPart);
     QStringList texts;
     for (const DigestEntry &entry : entries) {
         part.papers.append(incomingPaper(entry, m_formula));

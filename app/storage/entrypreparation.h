@@ -7,26 +7,31 @@
 #include <QList>
 #include <QSet>
 
-#include <future>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <thread>
-#include <vector>
 
 namespace broadsheet {
 
 /// Prepares the entries of a source on another processor while those before them are being written, which
-/// makes imports half as fast again. The entries must outlive it.
+/// makes imports half as fast again. To be used by one thread.
 class EntryPreparation final
 {
 public:
     /// `cutter` is for the preparation alone.
-    EntryPreparation(const QList<DigestEntry> &entries, const CitationKeyFormula &formula, WordCutter cutter);
+    EntryPreparation(const CitationKeyFormula &formula, WordCutter cutter);
+    /// Gives up what is not prepared yet.
     ~EntryPreparation();
     Q_DISABLE_COPY_MOVE(EntryPreparation)
 
-    /// The paper of an entry. Waits for it if need be. To be asked for in their order.
-    const IncomingPaper &paper(qsizetype entry);
-    /// The words in the papers asked for up to now that belong into the vocabulary.
-    const QSet<QByteArray> &words() const { return m_words; }
+    void add(const QList<DigestEntry> &entries);
+    /// How many entries were added and not taken.
+    qsizetype waiting() const { return m_waiting; }
+    /// The paper of the next entry. Waits for it if need be.
+    IncomingPaper take();
+    /// The words in the papers taken since the last time that belong into the vocabulary.
+    QSet<QByteArray> takeWords();
 
 private:
     struct Part
@@ -35,18 +40,26 @@ private:
         QSet<QByteArray> words;
     };
 
-    Part prepared(qsizetype first) const;
+    void run();
+    Part prepared(const QList<DigestEntry> &entries) const;
 
-    const QList<DigestEntry> &m_entries;
-    CitationKeyFormula m_formula;
-    WordCutter m_cutter;
-    std::vector<std::future<Part>> m_parts;
-    std::vector<std::packaged_task<Part()>> m_tasks;
-    /// The part being written, and its number.
-    Part m_current;
-    qsizetype m_currentNumber = -1;
+    const CitationKeyFormula m_formula;
+    const WordCutter m_cutter;
+
+    // Of the thread that uses this object.
+    qsizetype m_waiting = 0;
+    /// Being taken, the next paper last.
+    QList<IncomingPaper> m_papers;
     QSet<QByteArray> m_words;
-    /// Uses what stands above, and ends before it goes.
+
+    // Shared, under the lock.
+    std::mutex m_lock;
+    std::condition_variable m_changed;
+    std::deque<QList<DigestEntry>> m_tasks;
+    std::deque<Part> m_parts;
+    bool m_isStopping = false;
+
+    /// Uses all of the above.
     std::thread m_thread;
 };
 

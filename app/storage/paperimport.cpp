@@ -14,41 +14,62 @@
 
 namespace broadsheet {
 
-Result<ImportedEntries> PaperImport::write(Database &database, const QList<DigestEntry> &entries)
+Result<void> PaperImport::prepare(Database &database, const QList<DigestEntry> &entries)
 {
-    return database.inTransaction([&]() -> Result<ImportedEntries> {
-        ImportedEntries imported;
+    if (!m_preparation) {
         const Result<CitationKeyFormula> formula = CitationKeys(database).formula();
         if (!formula)
             return tl::unexpected(formula.error());
-        EntryPreparation preparation(entries, *formula, WordCutter(database.connection()));
-        m_searchUpdates = {};
-        m_absorbed.clear();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const Result<WrittenPaper> written = writeEntry(database, entries.at(i), preparation.paper(i));
-            if (!written)
-                return tl::unexpected(written.error());
-            switch (written->outcome) {
-            case Outcome::Added:
-                ++imported.added;
-                imported.changes.added.append(written->id);
-                break;
-            case Outcome::Updated:
-                ++imported.updated;
-                imported.changes.contentChanged.append(written->id);
-                break;
-            case Outcome::Unchanged:
-                ++imported.unchanged;
-                break;
-            }
+        m_preparation = std::make_unique<EntryPreparation>(*formula, WordCutter(database.connection()));
+    }
+    m_preparation->add(entries);
+    return {};
+}
+
+Result<ImportedEntries> PaperImport::write(Database &database, const QList<DigestEntry> &entries)
+{
+    if (!m_preparation || m_preparation->waiting() < entries.size()) {
+        if (const auto prepared = prepare(database, entries); !prepared)
+            return tl::unexpected(prepared.error());
+    }
+    auto written = database.inTransaction([&] { return writeAll(database, entries); });
+    // Nothing prepared or known of a transaction that was taken back counts any more.
+    if (!written) {
+        m_preparation.reset();
+        m_vocabulary.reset();
+    }
+    return written;
+}
+
+Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<DigestEntry> &entries)
+{
+    ImportedEntries imported;
+    m_searchUpdates = {};
+    m_absorbed.clear();
+    for (const DigestEntry &entry : entries) {
+        const Result<WrittenPaper> written = writeEntry(database, entry, m_preparation->take());
+        if (!written)
+            return tl::unexpected(written.error());
+        switch (written->outcome) {
+        case Outcome::Added:
+            ++imported.added;
+            imported.changes.added.append(written->id);
+            break;
+        case Outcome::Updated:
+            ++imported.updated;
+            imported.changes.contentChanged.append(written->id);
+            break;
+        case Outcome::Unchanged:
+            ++imported.unchanged;
+            break;
         }
-        imported.changes.absorbed = m_absorbed;
-        if (!m_vocabulary)
-            m_vocabulary.emplace(database);
-        return m_vocabulary->add(preparation.words())
-            .and_then([&] { return m_searchUpdates.write(database, *m_vocabulary); })
-            .map([&imported] { return imported; });
-    });
+    }
+    imported.changes.absorbed = m_absorbed;
+    if (!m_vocabulary)
+        m_vocabulary.emplace(database);
+    return m_vocabulary->add(m_preparation->takeWords())
+        .and_then([&] { return m_searchUpdates.write(database, *m_vocabulary); })
+        .map([&imported] { return imported; });
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry,

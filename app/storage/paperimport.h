@@ -4,7 +4,7 @@
 #include "domain/digestentry.h"
 #include "domain/librarychanges.h"
 #include "storage/carriedmarks.h"
-#include "storage/incomingpaper.h"
+#include "storage/entrypreparation.h"
 #include "storage/paperstable.h"
 #include "storage/searchupdates.h"
 #include "storage/storedpaper.h"
@@ -13,6 +13,7 @@
 #include <QList>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace broadsheet {
@@ -35,7 +36,10 @@ public:
     /// `added` is the moment that new papers say they came in.
     explicit PaperImport(const QDateTime &added) : m_added(added), m_carriedMarks(added) {}
 
-    /// Writes the entries in one transaction: all of them or none.
+    /// Lets another processor look at entries that are to be written next, so that writing them goes faster.
+    Result<void> prepare(Database &database, const QList<DigestEntry> &entries);
+    /// Writes the entries in one transaction: all of them or none. What has been prepared is to be written in
+    /// that order.
     Result<ImportedEntries> write(Database &database, const QList<DigestEntry> &entries);
 
 private:
@@ -47,6 +51,7 @@ private:
         Outcome outcome = Outcome::Unchanged;
     };
 
+    Result<ImportedEntries> writeAll(Database &database, const QList<DigestEntry> &entries);
     Result<WrittenPaper> writeEntry(Database &database, const DigestEntry &entry,
                                     const IncomingPaper &incoming);
     Result<WrittenPaper> writeCarried(Database &database, const LibraryPaper &carried,
@@ -64,6 +69,7 @@ private:
 
     QDateTime m_added;
     CarriedMarks m_carriedMarks;
+    std::unique_ptr<EntryPreparation> m_preparation;
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
     /// Made at the first writing, and kept so that common words are not written again and again.

@@ -134,6 +134,11 @@ FutureResult<PaperId> PaperStore::identify(const QString &identifier)
     return m_thread->run([=](Database &database) { return lookUpPaper(database, identifier); });
 }
 
+void PaperStore::prepare(const std::shared_ptr<PaperImport> &import, const QList<DigestEntry> &entries)
+{
+    m_thread->run([=](Database &database) { return import->prepare(database, entries); });
+}
+
 FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImport> &import,
                                                  const QList<DigestEntry> &entries)
 {

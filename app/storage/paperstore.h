@@ -62,6 +62,8 @@ public:
     /// The paper meant by the library's own number, an arXiv id in any spelling, or a citation key.
     FutureResult<PaperId> identify(const QString &identifier);
 
+    /// Lets papers be looked at that are to be taken in next; see PaperImport::prepare().
+    void prepare(const std::shared_ptr<PaperImport> &import, const QList<DigestEntry> &entries);
     /// Takes in some papers of one source, all or none. The import is only touched on the store's thread.
     /// What it has written survives the end of the program at once, a power cut only after settle().
     FutureResult<ImportedEntries> import(const std::shared_ptr<PaperImport> &import,

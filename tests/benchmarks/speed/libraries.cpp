@@ -6,6 +6,7 @@
 #include "examplemarks.h"
 #include "storage/schema/migrations.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QTextStream>
 
@@ -26,6 +27,11 @@ void makeLibrary(const QString &fileName, LibrarySize size)
         importBytes(*library, u"digests"_s, digestsOfCopy(lines));
     }
     markExamples(*library);
+    // As a library is some time after it was filled.
+    QEventLoop loop;
+    QObject::connect(library.get(), &Library::tidied, &loop, &QEventLoop::quit);
+    library->tidy();
+    loop.exec();
 }
 
 } // namespace
