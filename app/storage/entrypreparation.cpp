@@ -49,13 +49,13 @@ IncomingPaper EntryPreparation::take()
         guard.unlock();
         m_papers = std::move(part.papers);
         std::reverse(m_papers.begin(), m_papers.end());
-        m_words.unite(part.words);
+        m_words += part.words;
     }
     --m_waiting;
     return m_papers.takeLast();
 }
 
-QSet<QByteArray> EntryPreparation::takeWords()
+QByteArrayList EntryPreparation::takeWords()
 {
     return std::exchange(m_words, {});
 }
@@ -77,7 +77,7 @@ void EntryPreparation::run()
     }
 }
 
-EntryPreparation::Part EntryPreparation::prepared(const QList<DigestEntry> &entries) const
+EntryPreparation::Part EntryPreparation::prepared(const QList<DigestEntry> &entries)
 {
     Part part;
     QStringList texts;
@@ -86,7 +86,7 @@ EntryPreparation::Part EntryPreparation::prepared(const QList<DigestEntry> &entr
         const Paper &paper = part.papers.last().told.content;
         texts += {paper.title, paper.abstract, paper.authors.join(u'\n'), identifierWords(paper.arxivId)};
     }
-    part.words = Vocabulary::wordsOf(texts, m_cutter);
+    part.words = Vocabulary::unknownWords(texts, m_cutter, m_knownWords);
     return part;
 }
 

@@ -3,7 +3,7 @@
 #include "storage/incomingpaper.h"
 #include "storage/native/wordcutter.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QSet>
 
@@ -30,18 +30,19 @@ public:
     qsizetype waiting() const { return m_waiting; }
     /// The paper of the next entry. Waits for it if need be.
     IncomingPaper take();
-    /// The words in the papers taken since the last time that belong into the vocabulary.
-    QSet<QByteArray> takeWords();
+    /// The words in the papers taken since the last time that belong into the vocabulary, but for those that
+    /// were in papers before.
+    QByteArrayList takeWords();
 
 private:
     struct Part
     {
         QList<IncomingPaper> papers;
-        QSet<QByteArray> words;
+        QByteArrayList words;
     };
 
     void run();
-    Part prepared(const QList<DigestEntry> &entries) const;
+    Part prepared(const QList<DigestEntry> &entries);
 
     const CitationKeyFormula m_formula;
     const WordCutter m_cutter;
@@ -50,7 +51,10 @@ private:
     qsizetype m_waiting = 0;
     /// Being taken, the next paper last.
     QList<IncomingPaper> m_papers;
-    QSet<QByteArray> m_words;
+    QByteArrayList m_words;
+
+    // Of the thread of this object.
+    QSet<QByteArray> m_knownWords;
 
     // Shared, under the lock.
     std::mutex m_lock;

@@ -64,10 +64,9 @@ Result<void> MarksTable::storeNote(PaperId paper, const QString &note, const QDa
 Result<void> MarksTable::setNote(PaperId paper, const QString &note, const QDateTime &now)
 {
     SearchUpdates updates;
-    Vocabulary vocabulary(m_database);
     return updates.changing(m_database, paper)
         .and_then([&] { return storeNote(paper, note, now); })
-        .and_then([&] { return updates.write(m_database, vocabulary); });
+        .and_then([&] { return updates.write(m_database); });
 }
 
 } // namespace broadsheet

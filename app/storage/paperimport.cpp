@@ -11,6 +11,7 @@
 #include "storage/paperstable.h"
 #include "storage/paperuniting.h"
 #include "storage/placestable.h"
+#include "storage/vocabulary.h"
 
 namespace broadsheet {
 
@@ -33,11 +34,9 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
             return tl::unexpected(prepared.error());
     }
     auto written = database.inTransaction([&] { return writeAll(database, entries); });
-    // Nothing prepared or known of a transaction that was taken back counts any more.
-    if (!written) {
+    // Words that were taken back with the transaction are to be found anew.
+    if (!written)
         m_preparation.reset();
-        m_vocabulary.reset();
-    }
     return written;
 }
 
@@ -65,10 +64,9 @@ Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<Di
         }
     }
     imported.changes.absorbed = m_absorbed;
-    if (!m_vocabulary)
-        m_vocabulary.emplace(database);
-    return m_vocabulary->add(m_preparation->takeWords())
-        .and_then([&] { return m_searchUpdates.write(database, *m_vocabulary); })
+    return Vocabulary(database)
+        .add(m_preparation->takeWords())
+        .and_then([&] { return m_searchUpdates.write(database); })
         .map([&imported] { return imported; });
 }
 

@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <memory>
-#include <optional>
 
 namespace broadsheet {
 
@@ -72,8 +71,6 @@ private:
     std::unique_ptr<EntryPreparation> m_preparation;
     /// What the entries being written change in the full-text index.
     SearchUpdates m_searchUpdates;
-    /// Made at the first writing, and kept so that common words are not written again and again.
-    std::optional<Vocabulary> m_vocabulary;
     /// Papers that this transaction has made one with others.
     QList<PaperId> m_absorbed;
     /// Digest and paper: one source may name a paper twice, and the first place counts.

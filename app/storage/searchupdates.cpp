@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/placestable.h"
+#include "storage/vocabulary.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Result<void> SearchUpdates::changing(Database &database, PaperId paper)
     });
 }
 
-Result<void> SearchUpdates::write(Database &database, Vocabulary &vocabulary)
+Result<void> SearchUpdates::write(Database &database)
 {
     const Result<Steps> noticed = steps(database);
     if (!noticed)
@@ -42,9 +43,10 @@ Result<void> SearchUpdates::write(Database &database, Vocabulary &vocabulary)
         if (const auto removed = search.remove(entry); !removed)
             return removed;
     }
-    return vocabulary.add(Vocabulary::wordsOf(noticed->changedTexts, database.wordCutter())).and_then([&] {
-        return search.add(noticed->added);
-    });
+    QSet<QByteArray> known;
+    return Vocabulary(database)
+        .add(Vocabulary::unknownWords(noticed->changedTexts, database.wordCutter(), known))
+        .and_then([&] { return search.add(noticed->added); });
 }
 
 Result<SearchUpdates::Steps> SearchUpdates::steps(Database &database) const

@@ -3,10 +3,10 @@
 #include "base/result.h"
 #include "domain/paperid.h"
 #include "storage/searchtable.h"
-#include "storage/vocabulary.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,7 +26,7 @@ public:
     Result<void> changing(Database &database, PaperId paper);
 
     /// Everything noticed, but for the words of papers that came in, which are the caller's to add.
-    Result<void> write(Database &database, Vocabulary &vocabulary);
+    Result<void> write(Database &database);
 
 private:
     struct Steps

@@ -39,34 +39,30 @@ Result<QStringList> Vocabulary::textsBegunWith(const QString &text)
                            [&before](const Statement &row) { return before + row.value(0).toString(); });
 }
 
-QSet<QByteArray> Vocabulary::wordsOf(const QStringList &texts, const WordCutter &cutter)
+QByteArrayList Vocabulary::unknownWords(const QStringList &texts, const WordCutter &cutter,
+                                        QSet<QByteArray> &known)
 {
-    QSet<QByteArray> words;
+    QByteArrayList words;
     for (const QString &text : texts) {
-        cutter.forEachWord(text.toUtf8(), [&words](QByteArrayView word) {
+        cutter.forEachWord(text.toUtf8(), [&](QByteArrayView word) {
             const auto borrowed = QByteArray::fromRawData(word.data(), word.size());
-            if (lettersOf(word) > indexedLetters && !words.contains(borrowed))
-                words.insert(word.toByteArray());
+            if (lettersOf(word) <= indexedLetters || known.contains(borrowed))
+                return;
+            words.append(word.toByteArray());
+            known.insert(words.last());
         });
     }
     return words;
 }
 
-Result<void> Vocabulary::add(const QSet<QByteArray> &words)
+Result<void> Vocabulary::add(const QByteArrayList &words)
 {
-    // Words are made of letters and digits, so that nothing in them has to be escaped.
-    QByteArray unknown;
-    for (const QByteArray &word : words) {
-        if (m_known.contains(word))
-            continue;
-        m_known.insert(word);
-        unknown += (unknown.isEmpty() ? "[\"" : ",\"") + word + '"';
-    }
-    if (unknown.isEmpty())
+    if (words.isEmpty())
         return {};
+    // Words are made of letters and digits, so that nothing in them has to be escaped.
     return m_database
         .run(u"INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)"_s,
-             {QString::fromUtf8(unknown + ']')})
+             {QString::fromUtf8("[\"" + words.join("\",\"") + "\"]")})
         .map([](int) {});
 }
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -25,15 +26,15 @@ public:
     /// so. Some may be in no paper any more.
     Result<QStringList> textsBegunWith(const QString &text);
 
-    /// The words of texts that belong into the vocabulary. May be called on any thread.
-    static QSet<QByteArray> wordsOf(const QStringList &texts, const WordCutter &cutter);
-    /// Takes in words of texts that go into the index.
-    Result<void> add(const QSet<QByteArray> &words);
+    /// The words of texts that belong into the vocabulary and are not among the known ones, which they are
+    /// added to. May be called on any thread.
+    static QByteArrayList unknownWords(const QStringList &texts, const WordCutter &cutter,
+                                       QSet<QByteArray> &known);
+    /// Takes in words of texts that go into the index, whether it has them or not.
+    Result<void> add(const QByteArrayList &words);
 
 private:
     Database &m_database;
-    /// Words that need not be written again.
-    QSet<QByteArray> m_known;
 };
 
 } // namespace broadsheet

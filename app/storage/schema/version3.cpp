@@ -96,7 +96,8 @@ const QStringList &search()
         // A digest is far smaller; a large import is written out in few and large parts, which makes it a
         // third faster than the usual one megabyte does.
         u"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)"_s,
-        // An import leaves its parts as they are, and those of one size are united two by two when there is time for it; see PaperStore::tidySearchIndex().
+        // An import leaves its parts as they are, and those of one size are united two by two when there is
+        // time for it; see PaperStore::tidySearchIndex().
         u"INSERT INTO search (search, rank) VALUES ('automerge', 16)"_s,
         u"INSERT INTO search (search, rank) VALUES ('usermerge', 2)"_s,
         u"INSERT INTO search (search) VALUES ('rebuild')"_s,
