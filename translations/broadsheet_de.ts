@@ -1571,6 +1571,10 @@
         <source>Save this search…</source>
         <translation>Diese Suche speichern …</translation>
     </message>
+    <message>
+        <source>Best match or newest first</source>
+        <translation>Passendste oder neueste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1867,6 +1871,38 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>Mehr als %Ln Paper</numerusform>
+            <numerusform>Mehr als %Ln Papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>papers in the list, papers selected</comment>
+        <translation>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers found, papers searched</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LiveFilesDialog</name>
     <message>
         <source>&amp;Stop keeping it up to date</source>
@@ -1930,35 +1966,6 @@
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>%n Paper</numerusform>
-            <numerusform>%n Papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <comment>papers in the list, papers selected</comment>
-        <translation>
-            <numerusform>%1, %n ausgewählt</numerusform>
-            <numerusform>%1, %n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>papers found, papers searched</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>Mehr als %n Paper</numerusform>
-            <numerusform>Mehr als %n Papers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A search that cannot be read cannot be saved.</source>
         <translation>Eine Suche, die nicht verständlich ist, kann nicht gespeichert werden.</translation>
@@ -1988,6 +1995,33 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OrderButton</name>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Passendste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
@@ -2057,22 +2091,6 @@
 </context>
 <context>
     <name>broadsheet::PaperListPane</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <comment>papers in the list</comment>
-        <translation>
-            <numerusform>%n angezeigt</numerusform>
-            <numerusform>%n angezeigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>unread papers</comment>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No papers yet</source>
         <translation>Noch keine Papers</translation>
@@ -2142,11 +2160,11 @@
         <translation>Alle Papers durchsuchen</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n shown</source>
-        <comment>papers in the list</comment>
+        <source>%Ln new</source>
+        <comment>unread papers</comment>
         <translation>
-            <numerusform>mehr als %n angezeigt</numerusform>
-            <numerusform>mehr als %n angezeigt</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
 </context>

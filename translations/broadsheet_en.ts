@@ -1571,6 +1571,10 @@
         <source>Save this search…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Best match or newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1867,6 +1871,38 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>More than %Ln paper</numerusform>
+            <numerusform>More than %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>papers in the list, papers selected</comment>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers found, papers searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LiveFilesDialog</name>
     <message>
         <source>&amp;Stop keeping it up to date</source>
@@ -1929,35 +1965,6 @@
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <comment>papers in the list, papers selected</comment>
-        <translation>
-            <numerusform>%1, %n selected</numerusform>
-            <numerusform>%1, %n selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>papers found, papers searched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>More than %n paper</numerusform>
-            <numerusform>More than %n papers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A search that cannot be read cannot be saved.</source>
         <translation type="unfinished"></translation>
@@ -1986,6 +1993,33 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OrderButton</name>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,22 +2090,6 @@
 </context>
 <context>
     <name>broadsheet::PaperListPane</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <comment>papers in the list</comment>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>unread papers</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No papers yet</source>
         <translation type="unfinished"></translation>
@@ -2141,11 +2159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>more than %n shown</source>
-        <comment>papers in the list</comment>
+        <source>%Ln new</source>
+        <comment>unread papers</comment>
         <translation>
-            <numerusform>more than %n shown</numerusform>
-            <numerusform>more than %n shown</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>

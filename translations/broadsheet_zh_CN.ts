@@ -1550,6 +1550,10 @@
         <source>Save this search…</source>
         <translation>保存此搜索…</translation>
     </message>
+    <message>
+        <source>Best match or newest first</source>
+        <translation>最相关或最新优先</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1839,6 +1843,35 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>超过 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>papers in the list, papers selected</comment>
+        <translation>
+            <numerusform>%1，已选 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers found, papers searched</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LiveFilesDialog</name>
     <message>
         <source>&amp;Stop keeping it up to date</source>
@@ -1902,32 +1935,6 @@
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>%n 篇论文</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <comment>papers in the list, papers selected</comment>
-        <translation>
-            <numerusform>%1，选中 %n 篇</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>papers found, papers searched</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n papers</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>超过 %n 篇论文</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A search that cannot be read cannot be saved.</source>
         <translation>无法理解的搜索不能保存。</translation>
@@ -1957,6 +1964,33 @@
     <message>
         <source>Note</source>
         <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OrderButton</name>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最相关</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>最近加入</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表顺序</translation>
     </message>
 </context>
 <context>
@@ -2024,20 +2058,6 @@
 </context>
 <context>
     <name>broadsheet::PaperListPane</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <comment>papers in the list</comment>
-        <translation>
-            <numerusform>显示 %n 篇</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>unread papers</comment>
-        <translation>
-            <numerusform>%n 篇未读</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No papers yet</source>
         <translation>还没有论文</translation>
@@ -2107,10 +2127,10 @@
         <translation>搜索全部论文</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n shown</source>
-        <comment>papers in the list</comment>
+        <source>%Ln new</source>
+        <comment>unread papers</comment>
         <translation>
-            <numerusform>显示超过 %n 篇</numerusform>
+            <numerusform>%Ln 篇新论文</numerusform>
         </translation>
     </message>
 </context>

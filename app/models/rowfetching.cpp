@@ -18,9 +18,16 @@ RowFetching::RowFetching(Library &library, QObject *parent)
     : QObject(parent), m_library(library), m_rows(keptRows)
 {}
 
+const PaperRow *RowFetching::row(PaperId paper) const
+{
+    const KeptRow *kept = m_rows.object(paper);
+    return kept != nullptr ? &kept->row : nullptr;
+}
+
 bool RowFetching::isCurrent(PaperId paper) const
 {
-    return m_gone.contains(paper) || (m_rows.contains(paper) && !m_stale.contains(paper));
+    const KeptRow *kept = m_rows.object(paper);
+    return (kept != nullptr && kept->list == m_list) || m_gone.contains(paper);
 }
 
 void RowFetching::fetchAround(const QList<PaperId> &papers, int row)
@@ -75,8 +82,7 @@ void RowFetching::take(const QList<PaperId> &papers, const Result<QList<PaperRow
 void RowFetching::keep(const QList<PaperRow> &rows)
 {
     for (const PaperRow &row : rows) {
-        m_rows.insert(row.id, new PaperRow(row));
-        m_stale.remove(row.id);
+        m_rows.insert(row.id, new KeptRow{.row = row, .list = m_list});
         m_gone.remove(row.id);
     }
 }
@@ -84,20 +90,21 @@ void RowFetching::keep(const QList<PaperRow> &rows)
 void RowFetching::forget(PaperId paper)
 {
     m_rows.remove(paper);
-    m_stale.remove(paper);
 }
 
 void RowFetching::markStale(const QList<PaperId> &papers)
 {
-    const QList<PaperId> there = known(papers);
-    m_stale.unite(QSet<PaperId>(there.begin(), there.end()));
+    for (const PaperId paper : papers) {
+        if (KeptRow *kept = m_rows.object(paper))
+            kept->list = 0;
+    }
 }
 
 void RowFetching::startAnew()
 {
     m_wanted.clear();
     m_gone.clear();
-    markStale(m_rows.keys());
+    ++m_list;
 }
 
 QList<PaperId> RowFetching::known(const QList<PaperId> &papers) const

@@ -23,7 +23,7 @@ public:
     explicit RowFetching(Library &library, QObject *parent = nullptr);
 
     /// Null when it is not there; it may be out of date.
-    const PaperRow *row(PaperId paper) const { return m_rows.object(paper); }
+    const PaperRow *row(PaperId paper) const;
     /// Whether there is nothing to fetch for the paper.
     bool isCurrent(PaperId paper) const;
     /// Fetches the rows around this one of the list, if not all are there.
@@ -49,8 +49,16 @@ private:
     void take(const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows);
 
     Library &m_library;
-    QCache<PaperId, PaperRow> m_rows;
-    QSet<PaperId> m_stale;
+    struct KeptRow
+    {
+        PaperRow row;
+        /// The list for which it was fetched; see m_list.
+        int list = 0;
+    };
+
+    QCache<PaperId, KeptRow> m_rows;
+    /// Counts the lists: rows of an earlier one are out of date.
+    int m_list = 1;
     QSet<PaperId> m_gone;
     /// Neighbours that were looked at, the latest last.
     QList<QList<PaperId>> m_wanted;

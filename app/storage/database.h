@@ -1,9 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/native/statementwork.h"
 #include "storage/native/wordcutter.h"
-#include "storage/statement.h"
+#include "storage/native/statement.h"
 
 #include <QHash>
 #include <QSqlDatabase>

@@ -1,6 +1,6 @@
 #include "storage/idlist.h"
 
-#include "storage/statement.h"
+#include "storage/native/statement.h"
 
 namespace broadsheet {
 

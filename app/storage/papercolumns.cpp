@@ -1,7 +1,7 @@
 #include "storage/papercolumns.h"
 
 #include "storage/columns.h"
-#include "storage/statement.h"
+#include "storage/native/statement.h"
 
 #include <QJsonDocument>
 

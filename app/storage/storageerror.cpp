@@ -53,9 +53,13 @@ QString message(int code)
 
 Error storageError(const QSqlError &error, const QString &fileName)
 {
-    const QString text = message(error.nativeErrorCode().toInt());
-    return Error{.message = text.arg(QDir::toNativeSeparators(fileName)),
-                 .detail = u"%1 (SQLite %2)"_s.arg(error.text(), error.nativeErrorCode())};
+    return storageError(error.nativeErrorCode().toInt(), error.text(), fileName);
+}
+
+Error storageError(int code, const QString &words, const QString &fileName)
+{
+    return Error{.message = message(code).arg(QDir::toNativeSeparators(fileName)),
+                 .detail = u"%1 (SQLite %2)"_s.arg(words).arg(code)};
 }
 
 } // namespace broadsheet

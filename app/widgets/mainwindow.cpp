@@ -8,6 +8,7 @@
 #include "widgets/detail/detailpane.h"
 #include "widgets/keys/keyoverlay.h"
 #include "widgets/keys/windowcommands.h"
+#include "widgets/list/orderbutton.h"
 #include "widgets/list/paperlistpane.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
@@ -19,6 +20,7 @@
 #include "widgets/window/citationkeysettings.h"
 #include "widgets/window/exports.h"
 #include "widgets/window/imports.h"
+#include "widgets/window/listsummary.h"
 #include "widgets/window/paperactions.h"
 #include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
@@ -29,7 +31,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
     setWindowTitle(u"Broadsheet"_s);
     setAcceptDrops(true);
     arrange();
+    new ListSummary(*m_papers, *m_sources, *m_list, *m_search, *m_status, this);
     connectPanes();
     connectMoving();
     connectPaperCommands();
@@ -141,16 +143,11 @@ void MainWindow::connectPanes()
     });
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::listPapers);
     connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
-    // Several of these come together, and the papers are to be seen before their number.
-    m_listState.setSingleShot(true);
-    connect(&m_listState, &QTimer::timeout, this, &MainWindow::showListState);
+    connect(&m_listPane->order(), &OrderButton::orderChanged, this, &MainWindow::listPapers);
     connect(m_papers, &PaperListModel::answered, this, &MainWindow::markSearchedWords);
-    connect(m_papers, &PaperListModel::answered, &m_listState, qOverload<>(&QTimer::start));
-    connect(m_papers, &PaperListModel::completed, &m_listState, qOverload<>(&QTimer::start));
     connect(m_papers, &PaperListModel::failed, m_messages, &MessageBar::showError);
     connect(m_sources, &SourcesModel::failed, m_messages, &MessageBar::showError);
     connect(m_reading, &ReadingFlow::shown, this, &MainWindow::settled);
-    connect(m_list, &PaperListView::selectionCountChanged, &m_listState, qOverload<>(&QTimer::start));
     connect(m_list, &PaperListView::activated, this, [this] { m_folding.goToDetail(); });
     connect(m_list, &PaperListView::clicked, this, [this] { m_folding.goToDetail(); });
     connect(m_listPane, &PaperListPane::importWanted, m_imports, &Imports::chooseFiles);
@@ -257,6 +254,7 @@ void MainWindow::connectWindowCommands()
     on(Paste, [this] { m_imports->paste(); });
     on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
     on(SaveSearch, [this] { saveSearch(); });
+    on(ToggleRelevance, [this] { m_listPane->order().toggleRelevance(); });
     on(ToggleSources, [this](bool wanted) { m_folding.setSourcesWanted(wanted); });
     on(ToggleCompactRows,
        [this](bool compact) { m_list->setDensity(compact ? RowDensity::Compact : RowDensity::Comfortable); });
@@ -277,7 +275,8 @@ void MainWindow::listPapers()
     const bool isCleared = search.isEmpty() && !m_papers->query().search.isEmpty();
     if (const std::optional<PaperId> current = m_list->currentPaper(); isCleared && current)
         m_list->returnTo(*current);
-    m_papers->setQuery({.source = m_sourcesView->chosen(), .search = search});
+    m_papers->setQuery(
+        {.source = m_sourcesView->chosen(), .search = search, .order = m_listPane->order().order()});
 }
 
 void MainWindow::markSearchedWords()
@@ -285,26 +284,6 @@ void MainWindow::markSearchedWords()
     const QStringList words = searchedWords(m_papers->query());
     m_list->setSearchedWords(words);
     m_reading->setSearchedWords(words);
-}
-
-void MainWindow::showListState()
-{
-    const int selected = m_list->selectedCount();
-    const std::optional<int> listed = m_papers->count(m_sources->counts());
-    QString counts = listed ? tr("%n papers", "in the list", *listed)
-                            : tr("More than %n papers", "in the list", m_papers->rowCount());
-    if (selected > 0)
-        counts = tr("%1, %n selected", "papers in the list, papers selected", selected).arg(counts);
-    m_status->showCounts(counts);
-
-    const PaperQuery &query = m_papers->query();
-    const std::optional<int> all = papersIn(query.source, m_sources->counts());
-    m_search->showCount(
-        query.search.isEmpty() || !all
-            ? QString()
-            : tr("%1 of %2", "papers found, papers searched")
-                  .arg(listed ? QLocale().toString(*listed) : QLocale().toString(m_papers->rowCount()) + u'+',
-                       QLocale().toString(*all)));
 }
 
 void MainWindow::goToPaper(PaperId paper)
@@ -354,6 +333,7 @@ void MainWindow::restoreState()
         restoreGeometry(state.geometry);
     if (!state.splitter.isEmpty())
         m_splitter->restoreState(state.splitter);
+    m_listPane->order().choose(state.order);
     m_sourcesView->choose(state.source);
     if (state.paper > 0)
         m_list->returnTo(PaperId{state.paper});
@@ -372,6 +352,7 @@ void MainWindow::saveState() const
          .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
          .copiesAbstracts = m_commands->action(WindowCommand::ToggleCopiedAbstracts)->isChecked(),
          .exports = m_exports->preferences(),
+         .order = m_listPane->order().order(),
          .paper = m_list->currentPaper().value_or(PaperId{}).number});
 }
 

@@ -7,7 +7,6 @@
 #include "widgets/window/panefolding.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QSplitter;
 
@@ -70,7 +69,6 @@ private:
 
     void listPapers();
     void markSearchedWords();
-    void showListState();
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
     void askForTag();
@@ -104,7 +102,6 @@ private:
     CitationKeySettings *m_citationKeys;
     ReadingFlow *m_reading;
     PaneFolding m_folding;
-    QTimer m_listState;
 };
 
 } // namespace broadsheet

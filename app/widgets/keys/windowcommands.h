@@ -41,6 +41,7 @@ enum class WindowCommand {
     Undo,
     Redo,
     GoBack,
+    ToggleRelevance,
     ToggleSources,
     ToggleCompactRows,
     ToggleCopiedAbstracts,

@@ -3,6 +3,7 @@
 #include "models/paperlistmodel.h"
 #include "models/sourcesmodel.h"
 #include "widgets/list/emptystate.h"
+#include "widgets/list/orderbutton.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
@@ -26,6 +27,7 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
       m_theme(theme),
       m_title(new QLabel(this)),
       m_counts(new QLabel(this)),
+      m_order(new OrderButton(theme, this)),
       m_head(new QWidget(this)),
       m_view(new PaperListView(papers, theme, this)),
       m_emptyState(new EmptyState(theme, this)),
@@ -40,6 +42,7 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
     auto *headLayout = new QHBoxLayout(m_head);
     headLayout->addWidget(m_title, 1);
     headLayout->addWidget(m_counts);
+    headLayout->addWidget(m_order);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_emptyState);
     auto *layout = new QVBoxLayout(this);
@@ -50,7 +53,6 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
     layout->addWidget(m_stack, 1);
 
     connect(&papers, &PaperListModel::answered, this, &PaperListPane::showHead);
-    connect(&papers, &PaperListModel::completed, this, &PaperListPane::showHead);
     connect(&papers, &PaperListModel::answered, this, &PaperListPane::showListOrAdvice);
     connect(&sources, &SourcesModel::refreshed, this, &PaperListPane::showHead);
     connect(&sources, &SourcesModel::refreshed, this, &PaperListPane::showListOrAdvice);
@@ -69,16 +71,13 @@ void PaperListPane::changeEvent(QEvent *event)
 void PaperListPane::showHead()
 {
     const PaperQuery &query = m_papers.query();
-    const std::optional<int> listed = m_papers.count(m_sources.counts());
-    QStringList counts{listed ? tr("%n shown", "papers in the list", *listed)
-                              : tr("more than %n shown", "papers in the list", m_papers.rowCount())};
-    if (const std::optional<int> unread = unreadIn(query.source, m_sources.counts()); unread && *unread > 0)
-        counts.append(tr("%n new", "unread papers", *unread));
-    m_counts->setText(counts.join(u" · "_s));
+    // How many papers are listed is said below the list.
+    const std::optional<int> unread = unreadIn(query.source, m_sources.counts());
+    m_counts->setText(unread && *unread > 0 ? tr("%Ln new", "unread papers", *unread) : QString());
     // The title gives way to the counts where the list is narrow.
     const QMargins margins = m_head->layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_head->layout()->spacing() -
-                     m_counts->sizeHint().width();
+    const int room = width() - margins.left() - margins.right() - 2 * m_head->layout()->spacing() -
+                     m_counts->sizeHint().width() - m_order->sizeHint().width();
     m_title->setText(m_title->fontMetrics().elidedText(sourceTitle(query.source), Qt::ElideRight, room));
 }
 
@@ -136,8 +135,9 @@ void PaperListPane::dress()
     const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
     m_counts->setPalette(soft);
     m_counts->setFont(scaledFont(font(), 0.93));
-    m_head->layout()->setContentsMargins(metrics.lines(1.75), metrics.lines(0.5), metrics.lines(1),
-                                         metrics.lines(0.5));
+    m_order->setFont(scaledFont(font(), 0.93));
+    m_head->layout()->setContentsMargins(metrics.lines(1.75), metrics.lines(0.25), metrics.lines(0.5),
+                                         metrics.lines(0.25));
 }
 
 } // namespace broadsheet

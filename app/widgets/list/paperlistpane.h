@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace broadsheet {
 
 class EmptyState;
+class OrderButton;
 class PaperListModel;
 class PaperListView;
 class SourcesModel;
@@ -25,6 +26,7 @@ public:
                   QWidget *parent = nullptr);
 
     PaperListView &view() { return *m_view; }
+    OrderButton &order() { return *m_order; }
 
 signals:
     /// The reader pressed the button of an empty list.
@@ -47,6 +49,7 @@ private:
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_counts;
+    OrderButton *m_order;
     QWidget *m_head;
     PaperListView *m_view;
     EmptyState *m_emptyState;

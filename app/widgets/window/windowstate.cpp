@@ -83,12 +83,16 @@ WindowState readWindowState(const QString &fileName)
                       .showsSources = settings.value("showsSources"_L1, true).toBool(),
                       .copiesAbstracts = settings.value("copiesAbstracts"_L1).toBool(),
                       .exports = exportPreferences(settings),
+                      .order = SortOrder::Newest,
                       .paper = settings.value("paper"_L1).toLongLong()};
     const int theme = settings.value("theme"_L1).toInt();
     if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
         state.theme = static_cast<ThemeChoice>(theme);
     if (settings.value("compactRows"_L1).toBool())
         state.density = RowDensity::Compact;
+    const int order = settings.value("order"_L1).toInt();
+    if (order >= 0 && order <= static_cast<int>(SortOrder::Added))
+        state.order = static_cast<SortOrder>(order);
     return state;
 }
 
@@ -103,6 +107,7 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     settings.setValue("showsSources"_L1, state.showsSources);
     settings.setValue("copiesAbstracts"_L1, state.copiesAbstracts);
     setExportPreferences(settings, state.exports);
+    settings.setValue("order"_L1, static_cast<int>(state.order));
     settings.setValue("paper"_L1, state.paper);
 }
 

@@ -23,6 +23,7 @@ struct WindowState
     /// Abstracts go along into the clipboard, as they do into files.
     bool copiesAbstracts = false;
     ExportPreferences exports = {};
+    SortOrder order = SortOrder::Newest;
     /// The number of the paper that was open; zero for none.
     qint64 paper = 0;
 };

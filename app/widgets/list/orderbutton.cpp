@@ -1,0 +1,67 @@
+#include "widgets/list/orderbutton.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+
+namespace broadsheet {
+
+OrderButton::OrderButton(const Theme &theme, QWidget *parent)
+    : QToolButton(parent), m_theme(theme), m_actions(new QActionGroup(this))
+{
+    auto *menu = new QMenu(this);
+    const std::initializer_list<std::pair<SortOrder, QString>> orders{
+        {SortOrder::Newest, tr("Newest")},    {SortOrder::Relevance, tr("Best match")},
+        {SortOrder::Title, tr("Title")},      {SortOrder::Upvotes, tr("Votes")},
+        {SortOrder::Added, tr("Last added")},
+    };
+    for (const auto &[order, text] : orders) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(m_actions);
+        action->setData(QVariant::fromValue(order));
+        connect(action, &QAction::triggered, this, [this, order = order] { choose(order); });
+    }
+    setMenu(menu);
+    setPopupMode(InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setAccessibleName(tr("Order of the list"));
+    setToolTip(tr("Order of the list"));
+    connect(&theme, &Theme::changed, this, &OrderButton::dress);
+    choose(m_order);
+    dress();
+}
+
+void OrderButton::choose(SortOrder order)
+{
+    const QList<QAction *> actions = m_actions->actions();
+    for (QAction *action : actions) {
+        if (action->data().value<SortOrder>() != order)
+            continue;
+        action->setChecked(true);
+        setText(action->text() + QChar(u'\u2002') + QChar(u'\u25BE'));
+    }
+    if (std::exchange(m_order, order) != order)
+        emit orderChanged();
+}
+
+void OrderButton::toggleRelevance()
+{
+    choose(m_order == SortOrder::Relevance ? SortOrder::Newest : SortOrder::Relevance);
+}
+
+void OrderButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void OrderButton::dress()
+{
+    setPalette(labelPalette(m_theme.color(ColorRole::Soft)));
+}
+
+} // namespace broadsheet

@@ -1,0 +1,47 @@
+#include "widgets/window/listsummary.h"
+
+#include "models/paperlistmodel.h"
+#include "models/sourcesmodel.h"
+#include "widgets/list/paperlistview.h"
+#include "widgets/messages/statusline.h"
+#include "widgets/search/searchbox.h"
+
+#include <QLocale>
+
+namespace broadsheet {
+
+ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources, const PaperListView &list,
+                         SearchBox &search, StatusLine &status, QObject *parent)
+    : QObject(parent), m_papers(papers), m_sources(sources), m_list(list), m_search(search), m_status(status)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ListSummary::show);
+    connect(&papers, &PaperListModel::answered, &m_soon, qOverload<>(&QTimer::start));
+    connect(&papers, &PaperListModel::completed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&sources, &SourcesModel::refreshed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&list, &PaperListView::selectionCountChanged, &m_soon, qOverload<>(&QTimer::start));
+}
+
+void ListSummary::show()
+{
+    const int selected = m_list.selectedCount();
+    const std::optional<int> listed = m_papers.count(m_sources.counts());
+    QString counts = listed ? tr("%Ln papers", "in the list", *listed)
+                            : tr("More than %Ln papers", "in the list", m_papers.rowCount());
+    if (selected > 0)
+        counts = tr("%1, %Ln selected", "papers in the list, papers selected", selected).arg(counts);
+    m_status.showCounts(counts);
+
+    const PaperQuery &query = m_papers.query();
+    const std::optional<int> all = papersIn(query.source, m_sources.counts());
+    if (query.search.isEmpty() || !all) {
+        m_search.showCount({});
+        return;
+    }
+    const QLocale locale;
+    const QString found =
+        listed ? locale.toString(*listed) : locale.toString(m_papers.rowCount()) + QChar(u'+');
+    m_search.showCount(tr("%1 of %2", "papers found, papers searched").arg(found, locale.toString(*all)));
+}
+
+} // namespace broadsheet
