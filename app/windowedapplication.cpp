@@ -5,6 +5,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/imports.h"
+#include "widgets/window/windowstate.h"
 #include "windowpicture.h"
 
 #include <QApplication>
@@ -82,7 +83,10 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     Theme theme;
     // A picture shows the window as a newcomer sees it, not as this reader has left it.
     const bool takesPicture = !request.screenshotFile.isEmpty();
-    MainWindow window(**library, theme, systemClock(), takesPicture ? QString() : windowStateFile());
+    const QString stateFile = takesPicture ? QString() : windowStateFile();
+    // Widgets that are dressed as they are made need not be dressed a second time.
+    theme.choose(readWindowState(stateFile).theme);
+    MainWindow window(**library, theme, systemClock(), stateFile);
     takeInFirst(**library, window, request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)

@@ -52,6 +52,8 @@ public:
     PaperId paperAt(int row) const;
     /// What is known of a paper of the list now; its id is invalid while it is being fetched.
     PaperRow row(PaperId paper) const;
+    /// Whether that is up to date.
+    bool isCurrent(PaperId paper) const { return m_rows.isCurrent(paper); }
     /// Minus one when the paper is not in the list. It looks through the list, a million in a millisecond.
     int rowOf(PaperId paper) const;
     const QList<PaperId> &papers() const { return m_papers; }

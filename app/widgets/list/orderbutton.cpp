@@ -1,15 +1,13 @@
 #include "widgets/list/orderbutton.h"
 
-#include "widgets/theme/theme.h"
-
 #include <QActionGroup>
-#include <QEvent>
 #include <QMenu>
 
 namespace broadsheet {
 
-OrderButton::OrderButton(const Theme &theme, QWidget *parent)
-    : QToolButton(parent), m_theme(theme), m_actions(new QActionGroup(this))
+using namespace Qt::StringLiterals;
+
+OrderButton::OrderButton(QWidget *parent) : QToolButton(parent), m_actions(new QActionGroup(this))
 {
     auto *menu = new QMenu(this);
     const std::initializer_list<std::pair<SortOrder, QString>> orders{
@@ -29,9 +27,9 @@ OrderButton::OrderButton(const Theme &theme, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setAccessibleName(tr("Order of the list"));
     setToolTip(tr("Order of the list"));
-    connect(&theme, &Theme::changed, this, &OrderButton::dress);
+    // By this name the style sheet knows it.
+    setObjectName(u"order"_s);
     choose(m_order);
-    dress();
 }
 
 void OrderButton::choose(SortOrder order)
@@ -50,18 +48,6 @@ void OrderButton::choose(SortOrder order)
 void OrderButton::toggleRelevance()
 {
     choose(m_order == SortOrder::Relevance ? SortOrder::Newest : SortOrder::Relevance);
-}
-
-void OrderButton::changeEvent(QEvent *event)
-{
-    QToolButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        dress();
-}
-
-void OrderButton::dress()
-{
-    setPalette(labelPalette(m_theme.color(ColorRole::Soft)));
 }
 
 } // namespace broadsheet

@@ -8,8 +8,6 @@ class QActionGroup;
 
 namespace broadsheet {
 
-class Theme;
-
 /// Tells and changes the order of the list. The order is the reader's until it is changed again, but that
 /// the best match comes first is only asked of a search.
 class OrderButton final : public QToolButton
@@ -17,7 +15,7 @@ class OrderButton final : public QToolButton
     Q_OBJECT
 
 public:
-    explicit OrderButton(const Theme &theme, QWidget *parent = nullptr);
+    explicit OrderButton(QWidget *parent = nullptr);
 
     SortOrder order() const { return m_order; }
     void choose(SortOrder order);
@@ -27,13 +25,7 @@ public:
 signals:
     void orderChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void dress();
-
-    const Theme &m_theme;
     SortOrder m_order = SortOrder::Newest;
     QActionGroup *m_actions;
 };

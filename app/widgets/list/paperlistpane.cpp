@@ -27,7 +27,7 @@ PaperListPane::PaperListPane(PaperListModel &papers, const SourcesModel &sources
       m_theme(theme),
       m_title(new QLabel(this)),
       m_counts(new QLabel(this)),
-      m_order(new OrderButton(theme, this)),
+      m_order(new OrderButton(this)),
       m_head(new QWidget(this)),
       m_view(new PaperListView(papers, theme, this)),
       m_emptyState(new EmptyState(theme, this)),

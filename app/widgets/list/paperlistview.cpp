@@ -65,15 +65,15 @@ void PaperListView::moveToUnread(Direction direction)
 {
     const int step = direction == Direction::Forward ? 1 : -1;
     for (int row = currentIndex().row() + step; row >= 0 && row < m_model.rowCount(); row += step) {
-        const PaperRow paper = m_model.row(m_model.paperAt(row));
-        if (!paper.id.isValid()) {
+        const PaperId paper = m_model.paperAt(row);
+        if (!m_model.isCurrent(paper)) {
             QList<PaperId> ahead = step > 0 ? m_model.papers().mid(row) : m_model.papers().first(row + 1);
             if (step < 0)
                 std::reverse(ahead.begin(), ahead.end());
             goToUnreadAmong(ahead);
             return;
         }
-        if (!paper.read) {
+        if (!m_model.row(paper).read) {
             goToRow(row);
             return;
         }
@@ -200,11 +200,13 @@ void PaperListView::showAnswer()
     if (m_awaitedPaper && awaited < 0 && !m_model.isComplete())
         return;
     m_awaitedPaper.reset();
+    // When nothing was replaced, the same papers were found again.
+    const bool isReplaced = m_isReturning;
     if (awaited >= 0)
         goToAwaited(awaited);
-    else if (m_model.query() == m_shownQuery)
+    else if (isReplaced && m_model.query() == m_shownQuery)
         resumeSight();
-    else
+    else if (isReplaced)
         goToTop();
     m_shownQuery = m_model.query();
     m_isReturning = false;

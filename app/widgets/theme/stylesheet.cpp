@@ -39,6 +39,7 @@ QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 0.23em 0.83em; }
 QPushButton:disabled { color: @disabled; }
 QToolButton { background: transparent; color: @ink; border: 2px solid transparent; border-radius: 6px; padding: 0.2em; }
+QToolButton#order { color: @soft; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 2px solid @accent; }

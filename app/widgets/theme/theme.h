@@ -66,6 +66,8 @@ private:
 
     QPalette m_desktopPalette;
     ThemeChoice m_choice = ThemeChoice::Automatic;
+    /// Chosen for the application, by which its widgets are dressed.
+    bool m_isWorn = false;
     ColorTable m_colors;
 };
 

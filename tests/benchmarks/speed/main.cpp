@@ -48,8 +48,9 @@ QList<LibrarySize> sizesFrom(const QStringList &names)
 
 int main(int argc, char **argv)
 {
-    // Without a display, and the same on every machine.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a display, and the same on every machine, unless another platform is asked for.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("LC_ALL", "C.UTF-8");
     FrameClock clock(argc, argv);
     QCommandLineParser arguments;
