@@ -10,11 +10,21 @@
 
 namespace broadsheet {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One frame.
+constexpr auto pause = 16ms;
+
+} // namespace
+
 ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources, const PaperListView &list,
                          SearchBox &search, StatusLine &status, QObject *parent)
     : QObject(parent), m_papers(papers), m_sources(sources), m_list(list), m_search(search), m_status(status)
 {
     m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ListSummary::show);
     connect(&papers, &PaperListModel::answered, &m_soon, qOverload<>(&QTimer::start));
     connect(&papers, &PaperListModel::completed, &m_soon, qOverload<>(&QTimer::start));

@@ -28,7 +28,8 @@ private:
     const PaperListView &m_list;
     SearchBox &m_search;
     StatusLine &m_status;
-    /// Several reasons to say it anew come together, and the papers are to be seen before their number.
+    /// Several reasons to say it anew come together, and the papers are to be seen before their number, which
+    /// takes as long to write as some rows.
     QTimer m_soon;
 };
 
