@@ -53,17 +53,18 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_stateFile(stateFile),
       m_papers(new PaperListModel(library, this)),
       m_sources(new SourcesModel(library, clock, this)),
-      m_sourcesView(new SourcesView(*m_sources, theme, this)),
-      m_listPane(new PaperListPane(*m_papers, *m_sources, theme, this)),
+      m_page(new QWidget(this)),
+      m_splitter(new QSplitter(m_page)),
+      m_sourcesView(new SourcesView(*m_sources, theme, m_splitter)),
+      m_listPane(new PaperListPane(*m_papers, *m_sources, theme, m_splitter)),
       m_list(&m_listPane->view()),
-      m_detail(new DetailPane(library, theme, this)),
-      m_messages(new MessageBar(theme, this)),
-      m_status(new StatusLine(theme, this)),
+      m_detail(new DetailPane(library, theme, m_splitter)),
+      m_messages(new MessageBar(theme, m_page)),
+      m_status(new StatusLine(theme, m_page)),
       m_commands(new WindowCommands(this, m_list)),
       m_completions(new SearchCompletionModel(library, *m_sources, clock, this)),
-      m_search(new SearchBox(*m_completions, theme, clock, this)),
-      m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), *m_search, theme, this)),
-      m_splitter(new QSplitter(this)),
+      m_search(new SearchBox(*m_completions, theme, clock, m_page)),
+      m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), *m_search, theme, m_page)),
       m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_prompts(new PaperPrompts(library, *m_actions, this)),
@@ -99,9 +100,6 @@ void MainWindow::arrange()
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_sourcesView), static_cast<QWidget *>(m_listPane),
-                          static_cast<QWidget *>(m_detail)})
-        m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 2);
@@ -112,16 +110,15 @@ void MainWindow::arrange()
     m_splitter->setSizes(
         {metrics.ems(sourcesWidth), metrics.ems(listWidth), metrics.ems(listWidth + sourcesWidth)});
 
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(new Hairline(m_theme, page));
+    layout->addWidget(new Hairline(m_theme, m_page));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_messages);
     layout->addWidget(m_status);
-    setCentralWidget(page);
+    setCentralWidget(m_page);
     m_status->showSaveState(tr("Saved"));
     m_status->showKeys({{{u"j"_s, u"k"_s}, tr("move")},
                         {{u"s"_s}, tr("star")},

@@ -82,6 +82,9 @@ private:
     QString m_stateFile;
     PaperListModel *m_papers;
     SourcesModel *m_sources;
+    // Widgets are made where they stay: each move would have them dressed anew.
+    QWidget *m_page;
+    QSplitter *m_splitter;
     SourcesView *m_sourcesView;
     PaperListPane *m_listPane;
     PaperListView *m_list;
@@ -92,7 +95,6 @@ private:
     SearchCompletionModel *m_completions;
     SearchBox *m_search;
     TopBar *m_topBar;
-    QSplitter *m_splitter;
     KeyOverlay *m_keyOverlay;
     PaperActions *m_actions;
     PaperPrompts *m_prompts;
