@@ -19,6 +19,18 @@
 
 namespace broadsheet {
 
+namespace {
+
+/// The number of the latest search when the store is being closed.
+constexpr int noSearch = -1;
+
+Result<std::unique_ptr<DatabaseThread>> openForReading(const QString &fileName)
+{
+    return DatabaseThread::open([fileName] { return Database::open(fileName, Access::Read); });
+}
+
+} // namespace
+
 PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
                        QString fileName)
     : m_latestSearch(std::make_shared<std::atomic_int>(0)),
@@ -29,7 +41,7 @@ PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<D
 
 PaperStore::~PaperStore()
 {
-    ++*m_latestSearch;
+    *m_latestSearch = noSearch;
 }
 
 Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
@@ -38,7 +50,7 @@ Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
     auto thread = DatabaseThread::open([absolute] { return openLibraryFile(absolute); });
     if (!thread)
         return tl::unexpected(thread.error());
-    auto readingThread = DatabaseThread::open([absolute] { return Database::open(absolute, Access::Read); });
+    auto readingThread = openForReading(absolute);
     if (!readingThread)
         return tl::unexpected(readingThread.error());
     return std::unique_ptr<PaperStore>(
@@ -83,7 +95,16 @@ FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate tod
 
 FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
 {
-    return m_thread->run([=](Database &database) {
+    if (!m_countingThread) {
+        auto thread = openForReading(m_fileName);
+        if (!thread)
+            return readyResult<int>(tl::unexpected(thread.error()));
+        m_countingThread = *std::move(thread);
+    }
+    const auto isClosing = [latest = m_latestSearch] {
+        return *latest == noSearch;
+    };
+    return m_countingThread->runUnless(isClosing, [=](Database &database) {
         return countPapers(database, query, today).map([](qint64 papers) {
             return static_cast<int>(papers);
         });

@@ -28,8 +28,8 @@ class DatabaseThread;
 /// The one door to a library file. Every call returns at once; the work is done on the store's own threads,
 /// and what is written is durable when its answer comes. One thread writes, and answers one call after
 /// another in the order asked. Another one reads what a window shows, so that neither typing nor scrolling
-/// ever waits for something that is being written; it sees all whose answer has come. Destruction finishes
-/// all that was asked for.
+/// ever waits for something that is being written, and a third one counts; these see all whose answer has
+/// come. Destruction finishes all that was asked for.
 class PaperStore final
 {
 public:
@@ -47,13 +47,14 @@ public:
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
+    /// How many papers a query finds. It may take its time, and keeps nothing else waiting.
+    FutureResult<int> count(const PaperQuery &query, QDate today);
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
 
     // These know of everything asked for before.
     FutureResult<QList<PaperId>> find(const PaperQuery &query, QDate today);
-    FutureResult<int> count(const PaperQuery &query, QDate today);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection, QDate today,
                                              PaperExtent extent = PaperExtent::Whole);
     FutureResult<SourceCounts> sourceCounts();
@@ -96,10 +97,12 @@ private:
     PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
                QString fileName);
 
-    /// Stops all searches but that with this number.
+    /// Stops all searches but the one with this number.
     std::shared_ptr<std::atomic_int> m_latestSearch;
     std::unique_ptr<DatabaseThread> m_thread;
     std::unique_ptr<DatabaseThread> m_readingThread;
+    /// Made when something is first counted.
+    std::unique_ptr<DatabaseThread> m_countingThread;
     QString m_fileName;
 };
 

@@ -1,8 +1,11 @@
 #include "storage/database.h"
+#include "storage/databasethread.h"
 #include "storage/libraryfile.h"
 #include "storage/native/interruption.h"
 #include "storage/native/packednumbers.h"
 #include "storefixture.h"
+
+#include <atomic>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -18,6 +21,7 @@ private slots:
     void cleanup() { m_database.reset(); }
     void stopsAStatementThatIsNotWantedAnyMore();
     void runsOnAfterAStatementWasStopped();
+    void givesNoAnswerToWhatIsNotWantedAnyMore();
     void packsNumbersInTheirOrder();
     void cutsWordsAsTheIndexDoes();
     void bindsAndReadsEveryKindOfValue();
@@ -53,6 +57,25 @@ void NativeTest::runsOnAfterAStatementWasStopped()
                                     "SELECT n + 1 FROM numbers) SELECT count(*) FROM numbers"_s));
     }
     QCOMPARE(m_database->number(u"SELECT 2 + 2"_s), 4);
+}
+
+void NativeTest::givesNoAnswerToWhatIsNotWantedAnyMore()
+{
+    const auto thread =
+        DatabaseThread::open([this] { return Database::open(m_files.fileName(), Access::Read); });
+    QVERIFY(thread.has_value());
+    const auto endless = [](Database &database) {
+        return database.number(u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL "
+                               "SELECT n + 1 FROM numbers) SELECT count(*) FROM numbers"_s);
+    };
+    std::atomic_bool isUnwanted = false;
+    auto counting = (*thread)->runUnless([&isUnwanted] { return isUnwanted.load(); }, endless);
+    auto waiting = (*thread)->runUnless([&isUnwanted] { return isUnwanted.load(); }, endless);
+    auto after = (*thread)->run([](Database &database) { return database.number(u"SELECT 7"_s); });
+    isUnwanted = true;
+    QCOMPARE(after.result(), 7);
+    QVERIFY(counting.isFinished() && counting.resultCount() == 0);
+    QVERIFY(waiting.isFinished() && waiting.resultCount() == 0);
 }
 
 void NativeTest::packsNumbersInTheirOrder()

@@ -109,22 +109,23 @@ int RowText::layOutTitle(const QString &title, const QFont &font, int mostLines)
     m_title.beginLayout();
     int lines = 0;
     qsizetype lastStart = 0;
+    bool isCut = false;
     for (QTextLine line = m_title.createLine(); line.isValid(); line = m_title.createLine()) {
         line.setLineWidth(m_width);
         line.setPosition(QPointF(0, lines * m_titleSpacing));
         ++lines;
         if (lines == mostLines) {
             lastStart = line.textStart();
+            isCut = lastStart + line.textLength() < title.size() || line.naturalTextWidth() > m_width;
             break;
         }
     }
     m_title.endLayout();
 
-    const QFontMetrics metrics(font);
-    if (lines == mostLines && metrics.horizontalAdvance(title.mid(lastStart)) > m_width) {
+    if (isCut) {
         // The last line has more to say than fits: say so with an ellipsis.
-        const QString shown =
-            title.left(lastStart) + metrics.elidedText(title.mid(lastStart), Qt::ElideRight, m_width);
+        const QString shown = title.left(lastStart) +
+                              QFontMetrics(font).elidedText(title.mid(lastStart), Qt::ElideRight, m_width);
         if (shown != title)
             return layOutTitle(shown, font, mostLines);
     }
