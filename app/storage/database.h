@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/native/wordcutter.h"
 #include "storage/native/statement.h"
+#include "storage/native/wordcutter.h"
 
 #include <QHash>
 #include <QSqlDatabase>
