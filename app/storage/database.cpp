@@ -82,7 +82,7 @@ Result<void> Database::setWorkload(Workload workload)
         return {};
     // The cache in kilobytes, the journal in pages. Most of the file is in the memory of the system anyway;
     // an import comes back to many pages so often that it pays to write each of them late.
-    const bool isBulk = workload == Workload::BulkImport;
+    const bool isBulk = workload == Workload::Bulk;
     for (const QString &pragma : {
              isBulk ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,
              isBulk ? u"PRAGMA cache_size = -64000"_s : u"PRAGMA cache_size = -8000"_s,

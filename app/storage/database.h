@@ -14,10 +14,10 @@
 
 namespace broadsheet {
 
-/// What a connection is set up for. What the reader does survives a power cut once it is committed. A bulk
-/// import can lose its last commits in one, never the file, and takes more memory; its source can be read
-/// again.
-enum class Workload { Interactive, BulkImport };
+/// What a connection is set up for. What the reader does survives a power cut once it is committed. What is
+/// written in bulk, which can be done again, may lose its last commits in one, never the file; it takes more
+/// memory.
+enum class Workload { Interactive, Bulk };
 
 /// Several connections may read a file beside the one that writes it.
 enum class Access { ReadAndWrite, Read };
@@ -63,7 +63,7 @@ public:
 
     /// Costs nothing when it is set up so already.
     Result<void> setWorkload(Workload workload);
-    /// Waits until what was committed with Workload::BulkImport is on the disk.
+    /// Waits until what was committed with Workload::Bulk is on the disk.
     Result<void> settle();
 
 private:

@@ -165,7 +165,7 @@ FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImpo
 {
     return m_thread->run([=](Database &database) {
         // Waiting for the disk after each part would make long imports slow.
-        return database.setWorkload(Workload::BulkImport).and_then([&] {
+        return database.setWorkload(Workload::Bulk).and_then([&] {
             return import->write(database, entries);
         });
     });
@@ -173,7 +173,15 @@ FutureResult<ImportedEntries> PaperStore::import(const std::shared_ptr<PaperImpo
 
 FutureResult<bool> PaperStore::tidySearchIndex()
 {
-    return m_thread->run([](Database &database) { return SearchTable(database).unitePart(); });
+    return m_thread->run([](Database &database) {
+        // What a power cut takes back is tidied again.
+        return database.setWorkload(Workload::Bulk)
+            .and_then([&] { return SearchTable(database).unitePart(); })
+            .and_then([&](bool more) {
+                const auto set = more ? Result<void>() : database.setWorkload(Workload::Interactive);
+                return set.map([more] { return more; });
+            });
+    });
 }
 
 FutureResult<void> PaperStore::settle()

@@ -97,7 +97,7 @@ void LibraryFileTest::setsUpTheConnection()
     QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
     QCOMPARE(pragma(u"busy_timeout"_s), u"5000"_s);
     QCOMPARE(pragma(u"synchronous"_s), full);
-    QVERIFY((*database)->setWorkload(Workload::BulkImport).has_value());
+    QVERIFY((*database)->setWorkload(Workload::Bulk).has_value());
     QCOMPARE(pragma(u"synchronous"_s), normal);
     QCOMPARE(pragma(u"application_id"_s).toInt(), libraryApplicationId);
     QCOMPARE(pragma(u"user_version"_s).toInt(), newestSchemaVersion());
