@@ -181,7 +181,7 @@ Result<ListStatement> ListStatements::ofMany(std::optional<int> limit) const
         const auto part =
             ofOne(alternative, orderingOf(AllPapers{}, SortOrder::Newest), isOrdered ? limit : std::nullopt);
         if (!part)
-            return part;
+            return tl::unexpected(part.error());
         parts.append(u"SELECT * FROM ("_s + part->sql + u')');
         united.values += part->values;
     }

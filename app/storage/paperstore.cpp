@@ -191,7 +191,7 @@ FutureResult<void> PaperStore::settle()
     });
 }
 
-void PaperStore::edit(std::function<void(const ApplyEdit &)> work, const QDateTime &now)
+void PaperStore::edit(const std::function<void(const ApplyEdit &)> &work, const QDateTime &now)
 {
     m_thread->run([=](Database &database) -> Result<void> {
         work([&database, &now](const MarksEdit &edit) {

@@ -79,7 +79,7 @@ public:
     using ApplyEdit = std::function<Result<AppliedEdit>(const MarksEdit &edit)>;
     /// Calls `work` on the store's thread when its turn has come, so that what it does may depend on what
     /// was done before it. It answers in its own way.
-    void edit(std::function<void(const ApplyEdit &apply)> work, const QDateTime &now);
+    void edit(const std::function<void(const ApplyEdit &apply)> &work, const QDateTime &now);
 
     /// By which papers get their citation keys when they come in.
     FutureResult<CitationKeyFormula> citationKeyFormula();

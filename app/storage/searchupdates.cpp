@@ -40,7 +40,7 @@ Result<void> SearchUpdates::write(Database &database)
         return tl::unexpected(noticed.error());
     SearchTable search(database);
     for (const SearchEntry &entry : noticed->removed) {
-        if (const auto removed = search.remove(entry); !removed)
+        if (auto removed = search.remove(entry); !removed)
             return removed;
     }
     QSet<QByteArray> known;
