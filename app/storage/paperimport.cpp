@@ -179,7 +179,7 @@ Result<void> PaperImport::absorbPaper(Database &database, PaperId kept, PaperId 
     const Result<StoredPaper> other = PapersTable(database).content(absorbed);
     if (!other)
         return tl::unexpected(other.error());
-    if (const auto noticed = m_searchUpdates.changing(database, absorbed); !noticed)
+    if (auto noticed = m_searchUpdates.changing(database, absorbed); !noticed)
         return noticed;
     content = mergedPaper(content, *other);
     m_absorbed.append(absorbed);
