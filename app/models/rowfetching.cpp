@@ -7,7 +7,7 @@ namespace broadsheet {
 namespace {
 
 /// Enough for a tall window, few enough to come within a frame.
-constexpr int neighbours = 50;
+constexpr qsizetype neighbours = 50;
 constexpr int keptRows = 2000;
 /// A window may lie across two groups of neighbours.
 constexpr qsizetype mostWishes = 3;
