@@ -12,7 +12,7 @@ namespace {
 
 constexpr int fewPapers = 1'000;
 constexpr int manyPapers = 10'000;
-constexpr int firstScreen = 100;
+constexpr qint64 firstScreen = 100;
 
 /// A screen is walked along a table, which counts as a scan although it ends with the screen.
 constexpr qint64 mostScanSteps = 4 * firstScreen;

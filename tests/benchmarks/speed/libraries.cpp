@@ -61,7 +61,7 @@ ImportSummary importBytes(Library &library, const QString &name, const QByteArra
 
 QString libraryFile(LibrarySize size)
 {
-    const QString fileName =
+    QString fileName =
         benchmarkFile(u"library-%1-version%2.sqlite"_s.arg(sizeName(size)).arg(newestSchemaVersion()));
     if (QFile::exists(fileName))
         return fileName;
