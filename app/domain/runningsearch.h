@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace broadsheet {
 
 /// The beginning of what a query finds, enough for a screen.
@@ -16,10 +18,12 @@ struct ListBeginning
     bool isAll = false;
 };
 
-/// The two answers to a search, the second some moments after the first.
+/// The answers to a search, some moments after one another.
 struct RunningSearch
 {
     FutureResult<ListBeginning> beginning;
+    /// How many papers there are; nothing where finding them all is as quick as counting them.
+    FutureResult<std::optional<qint64>> count;
     FutureResult<QList<PaperId>> all;
 };
 

@@ -88,6 +88,13 @@ void PaperListModel::ask(Show show)
         else
             m_rows.keep(beginning->rows);
     });
+    search.count.then(this, [this, question, show](const Result<std::optional<qint64>> &papers) {
+        const bool isWanted = question == m_question && show == Show::AsSoonAsPossible && !m_isComplete;
+        if (!isWanted || !papers || !*papers)
+            return;
+        m_count = static_cast<int>(**papers);
+        emit counted();
+    });
     search.all.then(this, [this, question, show](const Result<QList<PaperId>> &papers) {
         if (question == m_question && papers && (show == Show::WhenComplete || !m_isComplete))
             showAll(*papers);
@@ -98,7 +105,7 @@ std::optional<int> PaperListModel::count(const SourceCounts &counts) const
 {
     if (m_isComplete)
         return rowCount();
-    return m_query.search.isEmpty() ? papersIn(m_query.source, counts) : std::nullopt;
+    return m_query.search.isEmpty() ? papersIn(m_query.source, counts) : m_count;
 }
 
 PaperId PaperListModel::paperAt(int row) const
@@ -128,6 +135,7 @@ void PaperListModel::showBeginning(const ListBeginning &beginning)
     for (const PaperRow &row : beginning.rows)
         papers.append(row.id);
     m_isComplete = beginning.isAll;
+    m_count = std::nullopt;
     m_rows.startAnew();
     m_rows.keep(beginning.rows);
     replace(papers);

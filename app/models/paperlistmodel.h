@@ -47,7 +47,7 @@ public:
     /// Whether all papers are in the list, and their number is the exact one.
     bool isComplete() const { return m_isComplete; }
     /// How many papers there are: at once for a whole source, which the counts know, or a short list; nothing
-    /// while a search still finds others.
+    /// while a search has not counted them yet.
     std::optional<int> count(const SourceCounts &counts) const;
     PaperId paperAt(int row) const;
     /// What is known of a paper of the list now; its id is invalid while it is being fetched.
@@ -63,6 +63,8 @@ public:
 signals:
     /// The query was answered; the list shows at least its first papers.
     void answered();
+    /// It is known how many papers there are, although the list shows only the first of them.
+    void counted();
     /// All papers are in the list now. Sent after answered(), often some moments later.
     void completed();
     /// The query could not be answered. The list stays as it was.
@@ -84,6 +86,8 @@ private:
     int m_question = 0;
     QList<PaperId> m_papers;
     bool m_isComplete = false;
+    /// Of all papers, while the list is not complete.
+    std::optional<int> m_count;
     /// Fetching fills a cache: to whoever looks at the model it is still the same.
     mutable RowFetching m_rows;
 };

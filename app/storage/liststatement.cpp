@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,11 @@ qint64 wordsIn(const QString &expression)
     return expression.count(u'"') / 2;
 }
 
+bool isOnlyWords(const SearchConjunction &alternative)
+{
+    return !alternative.words.isEmpty() && alternative.restrictions.isEmpty() && !alternative.places;
+}
+
 bool isUnread(const SearchRestriction &restriction)
 {
     return restriction.members.select == unreadMembers().select;
@@ -99,6 +106,20 @@ Result<ListStatement> ListStatements::first(int papers) const
 Result<ListStatement> ListStatements::all() const
 {
     return statement(std::nullopt);
+}
+
+std::optional<ListStatement> ListStatements::quickCount() const
+{
+    if (!std::all_of(m_alternatives.cbegin(), m_alternatives.cend(), isOnlyWords))
+        return std::nullopt;
+    ListStatement united;
+    QStringList parts;
+    for (const SearchConjunction &alternative : m_alternatives) {
+        parts.append(u"SELECT rowid FROM search WHERE search MATCH ?"_s);
+        united.values.append(alternative.words);
+    }
+    united.sql = u"SELECT count(*) FROM ("_s + parts.join(u" UNION "_s) + u')';
+    return united;
 }
 
 Result<ListStatement> ListStatements::statement(std::optional<int> limit) const
@@ -203,8 +224,8 @@ ListStatement ListStatements::ranked(const ListStatement &found, std::optional<i
     // smaller the rank, the better: bm25() yields negative numbers.
     const QString rank = u"bm25(search, 10.0, 4.0, 1.0, 2.0, 10.0)"_s;
     Clauses clauses;
-    const bool onlyWords = m_alternatives.size() == 1 && m_alternatives.first().words == m_ranking &&
-                           m_alternatives.first().restrictions.isEmpty() && !m_alternatives.first().places;
+    const bool onlyWords = m_alternatives.size() == 1 && isOnlyWords(m_alternatives.first()) &&
+                           m_alternatives.first().words == m_ranking;
     if (onlyWords) {
         clauses.from(u"search CROSS JOIN places ON places.place = search.rowid"_s);
         clauses.where(u"search MATCH ?"_s, {m_ranking});

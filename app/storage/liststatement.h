@@ -33,6 +33,8 @@ public:
     /// The first papers of the list.
     Result<ListStatement> first(int papers) const;
     Result<ListStatement> all() const;
+    /// Counts the papers without naming them, where that is much quicker: when nothing but words is asked for.
+    std::optional<ListStatement> quickCount() const;
 
 private:
     /// What a statement walks along to come by the papers of one alternative.

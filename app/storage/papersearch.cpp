@@ -62,6 +62,12 @@ Result<QList<PaperId>> readAll(Database &database, const ListStatement &list)
         });
 }
 
+PaperQuery unordered(PaperQuery query)
+{
+    query.order = SortOrder::Newest;
+    return query;
+}
+
 } // namespace
 
 Result<QList<PaperId>> findPapers(Database &database, const PaperQuery &query, QDate today)
@@ -82,13 +88,25 @@ Result<QList<PaperId>> findFirstPapers(Database &database, const PaperQuery &que
 
 Result<qint64> countPapers(Database &database, const PaperQuery &query, QDate today)
 {
-    PaperQuery unordered = query;
-    unordered.order = SortOrder::Newest;
-    return statementsFor(database, unordered, today)
-        .and_then([](const ListStatements &statements) { return statements.all(); })
-        .and_then([&database](const ListStatement &list) {
-            return database.number(u"SELECT count(*) FROM ("_s + list.sql + u')', list.values);
-        });
+    const auto statements = statementsFor(database, unordered(query), today);
+    if (!statements)
+        return tl::unexpected(statements.error());
+    if (const auto count = statements->quickCount())
+        return database.number(count->sql, count->values);
+    return statements->all().and_then([&database](const ListStatement &list) {
+        return database.number(u"SELECT count(*) FROM ("_s + list.sql + u')', list.values);
+    });
+}
+
+Result<std::optional<qint64>> countPapersQuickly(Database &database, const PaperQuery &query, QDate today)
+{
+    using Count = std::optional<qint64>;
+    const auto statements = statementsFor(database, unordered(query), today);
+    if (!statements)
+        return tl::unexpected(statements.error());
+    const auto count = statements->quickCount();
+    return count ? database.number(count->sql, count->values).map([](qint64 papers) { return Count(papers); })
+                 : Result<Count>(std::nullopt);
 }
 
 Result<QList<PaperId>> findPapers(Database &database, const SearchNode &search)

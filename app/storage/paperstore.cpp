@@ -73,6 +73,9 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
                 }),
+            .count = m_readingThread->runUnless(
+                isOvertaken,
+                [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
 }

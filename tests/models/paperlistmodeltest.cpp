@@ -104,6 +104,21 @@ private slots:
         QTRY_VERIFY(!m_model->index(last).data().toString().isEmpty());
     }
 
+    void knowsHowManyWereFoundBeforeAllAreListed()
+    {
+        importPageText(*m_library, madeUpPage(350));
+        std::optional<int> counted;
+        int listed = 0;
+        connect(m_model.get(), &PaperListModel::counted, this, [&] {
+            counted = m_model->count({});
+            listed = m_model->rowCount();
+        });
+        list({.search = u"foxes"_s});
+        QTRY_VERIFY(m_model->isComplete());
+        QCOMPARE(counted, std::optional(m_model->rowCount()));
+        QVERIFY(listed < *counted);
+    }
+
     void dropsThePaperThatAnotherHasAbsorbed()
     {
         const QByteArray bibliography =

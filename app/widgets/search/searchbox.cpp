@@ -13,6 +13,14 @@
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two frames: by then the first papers are painted.
+constexpr auto pauseBeforeOffers = 32ms;
+
+} // namespace
 
 SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clock clock, QWidget *parent)
     : FormattedField(parent),
@@ -31,9 +39,14 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
     connect(this, &QLineEdit::textEdited, this, [this] { m_isWriting = true; });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::readSearch);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this](int, int cursor) {
-        if (cursor != m_completedAt)
-            m_completions.clear();
+        if (cursor == m_completedAt)
+            return;
+        m_offersSoon.stop();
+        m_completions.clear();
     });
+    m_offersSoon.setSingleShot(true);
+    m_offersSoon.setInterval(pauseBeforeOffers);
+    connect(&m_offersSoon, &QTimer::timeout, this, &SearchBox::offerCompletions);
     // Whether there are completions decides whether what is begun counts as a mistake.
     connect(&completions, &QAbstractItemModel::modelReset, this, &SearchBox::showMistake);
     connect(m_popup, &CompletionPopup::accepted, this, &SearchBox::complete);
@@ -62,16 +75,23 @@ void SearchBox::readSearch()
         m_search = search;
         emit searchChanged(search);
     }
-    if (std::exchange(m_isWriting, false))
-        offerCompletions();
-    else
+    if (!std::exchange(m_isWriting, false)) {
+        m_offersSoon.stop();
         m_completions.clear();
+    } else if (read) {
+        m_completedAt = cursorPosition();
+        m_offersSoon.start();
+    } else {
+        // Whether the mistake is only something begun has to be known before it is shown.
+        offerCompletions();
+    }
     showMistake();
     m_end->setSavingOffered(isReadable() && !search.isEmpty());
 }
 
 void SearchBox::offerCompletions()
 {
+    m_offersSoon.stop();
     m_completedAt = cursorPosition();
     m_completions.complete(text(), m_completedAt);
 }
@@ -88,6 +108,10 @@ void SearchBox::complete(int row)
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    // A key that may be meant for the completions finds those of what has been written.
+    const bool isWriting = !event->text().isEmpty() && event->text().front().isPrint();
+    if (m_offersSoon.isActive() && !isWriting)
+        offerCompletions();
     if (m_popup->steer(event->key()) == CompletionPopup::KeyUse::Taken)
         return;
     switch (event->key()) {
@@ -109,6 +133,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 
 bool SearchBox::focusNextPrevChild(bool next)
 {
+    if (m_offersSoon.isActive())
+        offerCompletions();
     if (!next || !m_popup->isVisible())
         return FormattedField::focusNextPrevChild(next);
     complete(m_popup->chosenRow().value_or(0));
@@ -124,6 +150,7 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     FormattedField::focusOutEvent(event);
+    m_offersSoon.stop();
     m_completions.clear();
     m_note->dismiss();
 }

@@ -5,6 +5,8 @@
 #include "widgets/search/formattedfield.h"
 #include "widgets/theme/theme.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QAction;
@@ -74,6 +76,8 @@ private:
     bool m_isWriting = false;
     /// Where the cursor was when completions were last looked for.
     int m_completedAt = -1;
+    /// Completions come after the papers, which take as long to be shown.
+    QTimer m_offersSoon;
 };
 
 } // namespace broadsheet

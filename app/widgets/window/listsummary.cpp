@@ -27,6 +27,7 @@ ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sourc
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ListSummary::show);
     connect(&papers, &PaperListModel::answered, &m_soon, qOverload<>(&QTimer::start));
+    connect(&papers, &PaperListModel::counted, &m_soon, qOverload<>(&QTimer::start));
     connect(&papers, &PaperListModel::completed, &m_soon, qOverload<>(&QTimer::start));
     connect(&sources, &SourcesModel::refreshed, &m_soon, qOverload<>(&QTimer::start));
     connect(&list, &PaperListView::selectionCountChanged, &m_soon, qOverload<>(&QTimer::start));
