@@ -67,9 +67,28 @@ bool isOnlyWords(const SearchConjunction &alternative)
     return !alternative.words.isEmpty() && alternative.restrictions.isEmpty() && !alternative.places;
 }
 
+bool isOnlyMembers(const SearchConjunction &alternative)
+{
+    return alternative.words.isEmpty() && !alternative.places && alternative.restrictions.size() == 1 &&
+           !alternative.restrictions.first().excluded;
+}
+
 bool isUnread(const SearchRestriction &restriction)
 {
     return restriction.members.select == unreadMembers().select;
+}
+
+/// Of an alternative without restrictions, from one table alone.
+ListStatement placesOf(const SearchConjunction &alternative)
+{
+    const bool hasWords = !alternative.words.isEmpty();
+    Clauses clauses;
+    clauses.from(hasWords ? u"search"_s : u"places NOT INDEXED"_s);
+    if (hasWords)
+        clauses.where(u"search MATCH ?"_s, {alternative.words});
+    if (alternative.places)
+        clauses.where(u"rowid BETWEEN ? AND ?"_s, {alternative.places->first, alternative.places->last});
+    return clauses.select(u"rowid"_s, {}, std::nullopt);
 }
 
 void restrict(Clauses &clauses, const SearchRestriction &restriction)
@@ -110,13 +129,20 @@ Result<ListStatement> ListStatements::all() const
 
 std::optional<ListStatement> ListStatements::quickCount() const
 {
-    if (!std::all_of(m_alternatives.cbegin(), m_alternatives.cend(), isOnlyWords))
-        return std::nullopt;
+    if (m_alternatives.size() == 1 && isOnlyMembers(m_alternatives.first())) {
+        const SearchMembers &members = m_alternatives.first().restrictions.first().members;
+        return ListStatement{.sql = u"SELECT count(*) FROM (SELECT DISTINCT paper FROM ("_s + members.select +
+                                    u"))"_s,
+                             .values = members.values};
+    }
     ListStatement united;
     QStringList parts;
     for (const SearchConjunction &alternative : m_alternatives) {
-        parts.append(u"SELECT rowid FROM search WHERE search MATCH ?"_s);
-        united.values.append(alternative.words);
+        if (!alternative.restrictions.isEmpty())
+            return std::nullopt;
+        const ListStatement part = placesOf(alternative);
+        parts.append(part.sql);
+        united.values += part.values;
     }
     united.sql = u"SELECT count(*) FROM ("_s + parts.join(u" UNION "_s) + u')';
     return united;

@@ -33,7 +33,7 @@ public:
     /// The first papers of the list.
     Result<ListStatement> first(int papers) const;
     Result<ListStatement> all() const;
-    /// Counts the papers without naming them, where that is much quicker: when nothing but words is asked for.
+    /// Counts the papers without naming them, where that is much quicker: when one table knows them.
     std::optional<ListStatement> quickCount() const;
 
 private:

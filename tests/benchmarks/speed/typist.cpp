@@ -19,10 +19,11 @@ Typist::Typist(FrameClock &clock, Stage &stage) : m_clock(clock), m_stage(stage)
         watchCount();
         if (!m_isAnswered || m_isPainted)
             return;
-        // An answer that looks like the one before is not painted again: it is shown when it has come.
+        // An answer that looks like the one before is not painted again: it is shown when it has come. Of
+        // nothing after nothing that is known at once; what is painted later is something else.
         if (painted || m_keystroke.painted == 0)
             m_keystroke.painted = m_watch.milliseconds();
-        m_isPainted = painted;
+        m_isPainted = painted || (m_wasEmpty && m_stage.papers().rowCount() == 0);
     });
 }
 
@@ -36,6 +37,7 @@ void Typist::press(const QString &letter)
 {
     m_searchBefore = m_stage.papers().query().search;
     m_countBefore = m_stage.countShown();
+    m_wasEmpty = m_stage.papers().rowCount() == 0;
     m_isAnswered = m_isPainted = false;
     m_isAwaited = true;
     m_keystroke = {.typed = m_stage.search().text() + letter};

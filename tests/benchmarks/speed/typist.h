@@ -47,6 +47,7 @@ private:
     Keystroke m_keystroke;
     QString m_searchBefore;
     QString m_countBefore;
+    bool m_wasEmpty = false;
     bool m_isAwaited = false;
     bool m_isAnswered = false;
     bool m_isPainted = false;
