@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "cli/commandline.h"
+#include "cli/librarylocation.h"
 #include "translators.h"
 #include "windowedapplication.h"
 
@@ -35,6 +36,11 @@ std::optional<int> terminalColumns(int fileDescriptor)
     return size.ws_col;
 }
 
+OnlineSetup onlineSetup()
+{
+    return {.version = QCoreApplication::applicationVersion(), .cacheFolder = cacheFolder()};
+}
+
 int runInTerminal(int argc, char **argv, const QStringList &words)
 {
     QCoreApplication application(argc, argv);
@@ -53,7 +59,7 @@ int runInTerminal(int argc, char **argv, const QStringList &words)
         console.setColumns(*columns);
     if (::isatty(STDERR_FILENO))
         console.setMessageTarget(MessageTarget::Terminal);
-    return static_cast<int>(runCommandLine(words, console, systemClock()));
+    return static_cast<int>(runCommandLine(words, console, systemClock(), onlineSetup()));
 }
 
 } // namespace
@@ -69,7 +75,8 @@ int runApplication(int argc, char **argv)
     return runWindow(argc, argv,
                      {.libraryFile = invocation->libraryFile,
                       .files = invocation->files,
-                      .screenshotFile = invocation->screenshotFile});
+                      .screenshotFile = invocation->screenshotFile,
+                      .online = onlineSetup()});
 }
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #include "windowedapplication.h"
 
 #include "library/library.h"
+#include "library/online/online.h"
 #include "translators.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/theme.h"
@@ -86,7 +87,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     const QString stateFile = takesPicture ? QString() : windowStateFile();
     // Widgets that are dressed as they are made need not be dressed a second time.
     theme.choose(readWindowState(stateFile).theme);
-    MainWindow window(**library, theme, systemClock(), stateFile);
+    Online online(**library, request.online);
+    MainWindow window(**library, online, theme, systemClock(), stateFile);
     takeInFirst(**library, window, request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)

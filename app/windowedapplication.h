@@ -1,5 +1,7 @@
 #pragma once
 
+#include "library/online/onlinesetup.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ struct WindowRequest
     QStringList files = {};
     /// When not empty: paint the window once, save the picture there, and end.
     QString screenshotFile = {};
+    OnlineSetup online = {};
 };
 
 /// Opens the window and runs until it is closed. Yields the exit status of the program.

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "library/online/onlinesetup.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct CommandContext
     QString libraryFile;
     Console &console;
     Clock clock;
+    OnlineSetup online;
 };
 
 /// One thing that the program can do without a window.

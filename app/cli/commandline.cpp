@@ -153,9 +153,11 @@ tl::expected<WindowInvocation, QString> readWindowInvocation(const QStringList &
                             .screenshotFile = arguments->value(u"--screenshot"_s).value_or(QString())};
 }
 
-ExitStatus runCommandLine(const QStringList &words, Console &console, const Clock &clock)
+ExitStatus runCommandLine(const QStringList &words, Console &console, const Clock &clock,
+                          const OnlineSetup &online)
 {
-    CommandContext context{.command = {}, .libraryFile = {}, .console = console, .clock = clock};
+    CommandContext context{
+        .command = {}, .libraryFile = {}, .console = console, .clock = clock, .online = online};
     QStringList own = withoutToolkitOptions(words);
     const std::optional<qsizetype> first = firstWord(own);
     const std::optional<Command> command = first ? commandNamed(own.at(*first)) : std::nullopt;

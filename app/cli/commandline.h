@@ -29,6 +29,7 @@ struct WindowInvocation
 tl::expected<WindowInvocation, QString> readWindowInvocation(const QStringList &words);
 
 /// Carries out what was asked in the terminal. Needs a QCoreApplication, whose name and version it tells.
-ExitStatus runCommandLine(const QStringList &words, Console &console, const Clock &clock);
+ExitStatus runCommandLine(const QStringList &words, Console &console, const Clock &clock,
+                          const OnlineSetup &online);
 
 } // namespace broadsheet

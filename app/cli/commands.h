@@ -19,6 +19,8 @@ Command readCommand();
 Command unreadCommand();
 Command tagCommand();
 Command noteCommand();
+Command fetchCommand();
+Command settingsCommand();
 Command statsCommand();
 Command checkCommand();
 Command backupCommand();

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/dayargument.h"
 #include "cli/outcome.h"
 #include "library/library.h"
 
@@ -36,11 +37,10 @@ tl::expected<Wishes, QString> readWishes(const Arguments &arguments)
         }
     }
     if (const std::optional<QString> text = arguments.value(u"--date"_s)) {
-        wishes.digestDate = QDate::fromString(*text, Qt::ISODate);
-        if (!wishes.digestDate->isValid()) {
-            return tl::unexpected(
-                Text::tr("“%1” is no day. A day is written as year-month-day: 2025-09-11.").arg(*text));
-        }
+        const auto day = dayFromArgument(*text);
+        if (!day)
+            return tl::unexpected(day.error());
+        wishes.digestDate = *day;
     }
     return wishes;
 }

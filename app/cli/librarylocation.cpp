@@ -18,4 +18,10 @@ QString libraryFileName(const std::optional<QString> &askedFor)
         .filePath(u"library.sqlite"_s);
 }
 
+QString cacheFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation))
+        .filePath(u"broadsheet"_s);
+}
+
 } // namespace broadsheet

@@ -10,4 +10,7 @@ namespace broadsheet {
 /// where the system wants the data of this application.
 QString libraryFileName(const std::optional<QString> &askedFor);
 
+/// Where the system wants what this application can fetch again.
+QString cacheFolder();
+
 } // namespace broadsheet

@@ -195,6 +195,16 @@ FutureResult<void> Library::setCitationKeyFormula(const CitationKeyFormula &form
     return m_store->setCitationKeyFormula(formula);
 }
 
+FutureResult<QHash<QString, QString>> Library::settings()
+{
+    return m_store->settings();
+}
+
+FutureResult<void> Library::setSetting(const QString &name, const QString &value)
+{
+    return m_store->setSetting(name, value);
+}
+
 FutureResult<void> Library::backup(const QString &fileName)
 {
     return m_store->backup(fileName);

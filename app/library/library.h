@@ -16,6 +16,7 @@
 #include "library/undohistory.h"
 #include "text/citationkeyformula.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -95,6 +96,10 @@ public:
     /// By which papers get their citation keys when they come in; those that have one keep it.
     FutureResult<CitationKeyFormula> citationKeyFormula();
     FutureResult<void> setCitationKeyFormula(const CitationKeyFormula &formula);
+
+    /// What is set for this library by name, beside what has methods of its own here.
+    FutureResult<QHash<QString, QString>> settings();
+    FutureResult<void> setSetting(const QString &name, const QString &value);
 
     /// A consistent copy of the whole library in another file, verified.
     FutureResult<void> backup(const QString &fileName);

@@ -62,6 +62,8 @@ public:
     NetworkUse networkUse() const { return m_networkUse; }
     /// With NetworkUse::Offline all that is under way, waiting or new fails with WebTrouble::Offline.
     void setNetworkUse(NetworkUse use);
+    /// Tells which hosts are asked at the pace of arXiv; of requests that are new.
+    void setAddresses(const ServiceAddresses &addresses);
 
     /// Bytes on the disk.
     FutureResult<qint64> cacheSize();

@@ -12,6 +12,7 @@
 #include "storage/paperreading.h"
 #include "storage/papersearch.h"
 #include "storage/placestable.h"
+#include "storage/settingstable.h"
 #include "storage/sourcecounting.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,7 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                         });
                 }),
             .count = m_readingThread->runUnless(
-                isOvertaken,
-                [=](Database &database) { return countPapersQuickly(database, query, today); }),
+                isOvertaken, [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
 }
@@ -216,6 +216,20 @@ FutureResult<void> PaperStore::setCitationKeyFormula(const CitationKeyFormula &f
     return m_thread->run([=](Database &database) {
         return database.setWorkload(Workload::Interactive).and_then([&] {
             return CitationKeys(database).setFormula(formula);
+        });
+    });
+}
+
+FutureResult<QHash<QString, QString>> PaperStore::settings()
+{
+    return m_thread->run([](Database &database) { return SettingsTable(database).all(); });
+}
+
+FutureResult<void> PaperStore::setSetting(const QString &name, const QString &value)
+{
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return SettingsTable(database).setValue(name, value);
         });
     });
 }

@@ -16,6 +16,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 
 #include <atomic>
 #include <functional>
@@ -84,6 +85,10 @@ public:
     /// By which papers get their citation keys when they come in.
     FutureResult<CitationKeyFormula> citationKeyFormula();
     FutureResult<void> setCitationKeyFormula(const CitationKeyFormula &formula);
+
+    /// All that is set for this library, by name.
+    FutureResult<QHash<QString, QString>> settings();
+    FutureResult<void> setSetting(const QString &name, const QString &value);
 
     FutureResult<QList<LiveFile>> liveFiles();
     /// Adds the file, or replaces the one of that name.

@@ -13,6 +13,17 @@ Result<std::optional<QString>> SettingsTable::value(const QString &name)
                                [](const Statement &row) { return row.value(0).toString(); });
 }
 
+Result<QHash<QString, QString>> SettingsTable::all()
+{
+    using Setting = std::pair<QString, QString>;
+    return m_database
+        .rows(u"SELECT name, value FROM settings"_s, {},
+              [](const Statement &row) { return Setting(row.value(0).toString(), row.value(1).toString()); })
+        .map([](const QList<Setting> &settings) {
+            return QHash<QString, QString>(settings.cbegin(), settings.cend());
+        });
+}
+
 Result<void> SettingsTable::setValue(const QString &name, const QString &value)
 {
     return m_database

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,7 @@ public:
     explicit SettingsTable(Database &database) : m_database(database) {}
 
     Result<std::optional<QString>> value(const QString &name);
+    Result<QHash<QString, QString>> all();
     Result<void> setValue(const QString &name, const QString &value);
 
 private:

@@ -13,6 +13,7 @@
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
+#include "widgets/online/onlineactions.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 #include "widgets/theme/hairline.h"
@@ -47,7 +48,8 @@ constexpr double listWidth = 40;
 
 } // namespace
 
-MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const QString &stateFile)
+MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clock &clock,
+                       const QString &stateFile)
     : m_library(library),
       m_theme(theme),
       m_stateFile(stateFile),
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
+      m_online(new OnlineActions(online, *m_commands, *m_messages, *m_status, this)),
       m_exports(new Exports(library, *m_messages, this)),
       m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
@@ -93,7 +96,7 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::isBusy() const
 {
-    return m_imports->isBusy();
+    return m_imports->isBusy() || m_online->isBusy();
 }
 
 void MainWindow::arrange()
@@ -162,14 +165,8 @@ void MainWindow::connectPanes()
                                                              : tr("Not saved"));
     });
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
-    connect(m_imports, &Imports::finished, this, [this](const QList<DigestKey> &digests) {
-        const auto newest = std::max_element(
-            digests.begin(), digests.end(),
-            [](const DigestKey &one, const DigestKey &other) { return one.date < other.date; });
-        if (newest != digests.end())
-            m_sourcesView->choose(*newest);
-        m_papers->refresh();
-    });
+    connect(m_imports, &Imports::finished, this, &MainWindow::showNewest);
+    connect(m_online, &OnlineActions::fetched, this, &MainWindow::showNewest);
 }
 
 void MainWindow::connectMoving()
@@ -293,6 +290,16 @@ void MainWindow::goToPaper(PaperId paper)
     m_sourcesView->choose(AllPapers{});
     listPapers();
     m_list->returnTo(paper);
+}
+
+void MainWindow::showNewest(const QList<DigestKey> &digests)
+{
+    const auto newest =
+        std::max_element(digests.begin(), digests.end(),
+                         [](const DigestKey &one, const DigestKey &other) { return one.date < other.date; });
+    if (newest != digests.end())
+        m_sourcesView->choose(*newest);
+    m_papers->refresh();
 }
 
 void MainWindow::askForTag()

@@ -20,6 +20,8 @@ class Imports;
 class KeyOverlay;
 class Library;
 class MessageBar;
+class Online;
+class OnlineActions;
 class PaperActions;
 class PaperListModel;
 class PaperListPane;
@@ -43,7 +45,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// The state file remembers the window between starts; it need not exist.
-    MainWindow(Library &library, Theme &theme, const Clock &clock, const QString &stateFile);
+    MainWindow(Library &library, Online &online, Theme &theme, const Clock &clock, const QString &stateFile);
     ~MainWindow() override;
 
     Imports &imports() { return *m_imports; }
@@ -71,6 +73,7 @@ private:
     void markSearchedWords();
     /// In the list if it is there, else among all papers.
     void goToPaper(PaperId paper);
+    void showNewest(const QList<DigestKey> &digests);
     void askForTag();
     void saveSearch();
 
@@ -99,6 +102,7 @@ private:
     PaperActions *m_actions;
     PaperPrompts *m_prompts;
     Imports *m_imports;
+    OnlineActions *m_online;
     Exports *m_exports;
     SavedSearches *m_savedSearches;
     CitationKeySettings *m_citationKeys;

@@ -44,7 +44,7 @@ const QHash<QString, RoomRules> &roomTable()
         {u"models"_s, {{u"library"_s, u"domain"_s, u"base"_s}, {u"Core"_s, u"Gui"_s}, noHeaders()}},
         {u"widgets"_s,
          {{u"models"_s, u"library"_s, u"formats"_s, u"text"_s, u"domain"_s, u"base"_s},
-          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"KSyntaxHighlighting"_s},
+          {u"Core"_s, u"DBus"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"KSyntaxHighlighting"_s},
           json}},
         {u"cli"_s,
          {{u"library"_s, u"formats"_s, u"text"_s, u"domain"_s, u"base"_s}, {u"Core"_s}, noHeaders()}},

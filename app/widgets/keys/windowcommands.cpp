@@ -110,6 +110,14 @@ const QList<CommandEntry> &commandTable()
          standard(QKeySequence::Save)},
         {CitationKeys, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "How keys are made…"), {}},
         {LiveFiles, Citing, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Files kept up to date…"), {}},
+        {FetchNew,
+         Library,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Fetch new papers"),
+         {Qt::Key_F, Qt::Key_F5}},
+        {FetchDays, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Fetch days…"), {}},
+        {FetchSettings, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "What is fetched…"), {}},
+        {WorkOffline, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Work offline"), {}},
         {Import, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Import files…"),
          standard(QKeySequence::Open)},
         {Paste, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Import from the clipboard"),
@@ -144,8 +152,9 @@ WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(wi
         (inWindow ? window : paperList)->addAction(action);
         m_actions.emplace(entry.command, action);
     }
-    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
-                                        WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen})
+    for (const WindowCommand command :
+         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
+          WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen, WindowCommand::WorkOffline})
         action(command)->setCheckable(true);
 }
 

@@ -13,10 +13,14 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_saveState(new QLabel(this)), m_counts(new QLabel(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_saveState(new QLabel(this)),
+      m_counts(new QLabel(this)),
+      m_network(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
-    for (QLabel *label : {m_saveState, m_counts}) {
+    for (QLabel *label : {m_saveState, m_counts, m_network}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
@@ -33,6 +37,12 @@ void StatusLine::showSaveState(const QString &state)
 void StatusLine::showCounts(const QString &counts)
 {
     m_counts->setText(counts);
+    update();
+}
+
+void StatusLine::showNetwork(const QString &state)
+{
+    m_network->setText(state);
     update();
 }
 
@@ -55,7 +65,7 @@ void StatusLine::paintHints(QPainter &painter) const
     const Metrics metrics(this);
     painter.setFont(smallFont());
     int right = width() - metrics.lines(0.75);
-    const int left = m_counts->geometry().right() + metrics.lines(2);
+    const int left = m_network->geometry().right() + metrics.lines(2);
     for (auto hint = m_hints.crbegin(); hint != m_hints.crend() && right - widthOf(*hint) > left; ++hint)
         right = paintHint(painter, *hint, right) - metrics.lines(0.75);
 }
@@ -116,7 +126,7 @@ void StatusLine::dress()
     layout()->setContentsMargins(metrics.lines(1), 0, metrics.lines(1), 0);
     layout()->setSpacing(metrics.lines(1));
     const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
-    for (QLabel *label : {m_saveState, m_counts}) {
+    for (QLabel *label : {m_saveState, m_counts, m_network}) {
         label->setPalette(soft);
         label->setFont(scaledFont(font(), 0.9));
     }

@@ -17,8 +17,8 @@ struct KeyHint
     QString meaning;
 };
 
-/// The thin line under everything: whether all is saved, how much is listed and chosen, and the keys that
-/// matter.
+/// The thin line under everything: whether all is saved, how much is listed and chosen, whether the network
+/// is away, and the keys that matter.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
     void showSaveState(const QString &state);
     void showCounts(const QString &counts);
+    /// What is amiss with the network; empty for nothing.
+    void showNetwork(const QString &state);
     void showKeys(const QList<KeyHint> &hints);
 
 protected:
@@ -46,6 +48,7 @@ private:
     const Theme &m_theme;
     QLabel *m_saveState;
     QLabel *m_counts;
+    QLabel *m_network;
     QList<KeyHint> m_hints;
 };
 

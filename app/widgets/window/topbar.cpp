@@ -36,6 +36,7 @@ TopBar::TopBar(const WindowCommands &commands, QMenu *menu, SearchBox &searchBox
     menuButton->setToolTip(tr("Menu"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(menuButton);
+    layout->addWidget(makeButton(u"refresh"_s, commands.action(WindowCommand::FetchNew)));
     layout->addWidget(makeButton(u"import"_s, commands.action(WindowCommand::Import)));
     layout->addStretch(1);
     layout->addWidget(&m_searchBox, 6);

@@ -11,7 +11,7 @@ class WindowCommands;
 class SearchBox;
 class Theme;
 
-/// The strip over the panes: menu and import at the left, the search field, and what one does to a paper
+/// The strip over the panes: menu, fetching and import at the left, the search field, and what one does to a paper
 /// at the right.
 class TopBar final : public QWidget
 {

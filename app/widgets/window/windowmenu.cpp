@@ -9,6 +9,10 @@ namespace broadsheet {
 
 WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
 {
+    for (const WindowCommand command : {WindowCommand::FetchNew, WindowCommand::FetchDays,
+                                        WindowCommand::FetchSettings, WindowCommand::WorkOffline})
+        addAction(commands.action(command));
+    addSeparator();
     for (const WindowCommand command :
          {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export, WindowCommand::SaveSearch})
         addAction(commands.action(command));

@@ -1,0 +1,115 @@
+#include "widgets/online/fetches.h"
+
+#include "library/online/online.h"
+#include "widgets/messages/messagebar.h"
+#include "widgets/online/fetchdaysdialog.h"
+
+#include <QLocale>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+Fetches::Fetches(Online &online, MessageBar &messages, QWidget *window)
+    : QObject(window), m_online(online), m_messages(messages), m_window(window)
+{
+    connect(&messages, &MessageBar::cancelWanted, this, &Fetches::cancel);
+}
+
+void Fetches::fetchNew()
+{
+    fetch(NewSinceLastFetch{}, Presence::Watched);
+}
+
+void Fetches::fetchNewInBackground()
+{
+    if (!isBusy())
+        fetch(NewSinceLastFetch{}, Presence::Background);
+}
+
+void Fetches::askForDays()
+{
+    auto *dialog = new FetchDaysDialog(m_online.today(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { fetch(dialog->days(), Presence::Watched); });
+    dialog->open();
+}
+
+void Fetches::fetch(const FetchRequest &request, Presence presence)
+{
+    if (isBusy()) {
+        // The reader wants to see what was going on in the background.
+        m_presence = presence;
+        return;
+    }
+    m_presence = presence;
+    m_job = m_online.fetch(request);
+    connect(m_job, &FetchJob::progressed, this, &Fetches::showProgress);
+    connect(m_job, &FetchJob::waiting, this, &Fetches::showWaiting);
+    connect(m_job, &FetchJob::finished, this, &Fetches::finish);
+    if (presence == Presence::Watched)
+        m_messages.showProgress(tr("Fetching…"), 0, 0);
+}
+
+void Fetches::showProgress(const QString &source, int done, int total)
+{
+    if (m_presence == Presence::Watched)
+        m_messages.showProgress(tr("Fetching %1", "name of a digest").arg(source), done, total);
+}
+
+void Fetches::showWaiting(const QString &host, const QDateTime &until)
+{
+    if (m_presence == Presence::Background)
+        return;
+    const QString time = QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s);
+    m_messages.showProgress(
+        tr("%1 asks for patience. It is asked again at %2.", "host, time").arg(host, time), 0, 0);
+}
+
+void Fetches::cancel()
+{
+    if (m_job != nullptr && m_presence == Presence::Watched)
+        m_job->cancel();
+}
+
+void Fetches::finish(const FetchSummary &summary)
+{
+    m_job = nullptr;
+    if (m_presence == Presence::Watched)
+        announce(summary);
+    else if (summary.added() > 0)
+        emit broughtInBackground(tr("%n new papers", nullptr, summary.added()));
+}
+
+void Fetches::announce(const FetchSummary &summary)
+{
+    const QString counts = fetchSummaryText(summary);
+    const bool hasPapers = !summary.sources.isEmpty();
+    if (summary.failure && hasPapers)
+        m_messages.showError(
+            {.message =
+                 tr("Fetched: %1. Then: %2", "counts, what went wrong").arg(counts, summary.failure->message),
+             .detail = summary.failure->detail});
+    else if (summary.failure)
+        m_messages.showError(*summary.failure);
+    else if (summary.cancelled)
+        m_messages.showResult(tr("Stopped. Until then: %1.").arg(counts));
+    else if (hasPapers)
+        m_messages.showResult(tr("Fetched: %1.").arg(counts));
+    else
+        m_messages.showResult(tr("There is nothing yet. On weekends and holidays there are no digests."));
+    if (hasPapers)
+        emit finished(summary.digests());
+}
+
+QString fetchSummaryText(const FetchSummary &summary)
+{
+    QStringList parts{Fetches::tr("%n new", "papers", summary.added())};
+    if (summary.seenBefore() > 0)
+        parts.append(Fetches::tr("%n seen before", "papers", summary.seenBefore()));
+    if (summary.skipped() > 0)
+        parts.append(Fetches::tr("%n could not be read", "items", summary.skipped()));
+    return parts.join(u", "_s);
+}
+
+} // namespace broadsheet

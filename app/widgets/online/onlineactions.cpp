@@ -1,0 +1,110 @@
+#include "widgets/online/onlineactions.h"
+
+#include "library/online/online.h"
+#include "widgets/keys/windowcommands.h"
+#include "widgets/messages/messagebar.h"
+#include "widgets/messages/statusline.h"
+#include "widgets/online/desktopnotification.h"
+#include "widgets/online/onlinesettingsdialog.h"
+
+#include <QMainWindow>
+
+namespace broadsheet {
+
+using namespace Qt::StringLiterals;
+
+OnlineActions::OnlineActions(Online &online, const WindowCommands &commands, MessageBar &messages,
+                             StatusLine &status, QMainWindow *window)
+    : QObject(window),
+      m_online(online),
+      m_messages(messages),
+      m_status(status),
+      m_window(window),
+      m_offline(commands.action(WindowCommand::WorkOffline)),
+      m_fetches(online, messages, window),
+      m_timer(online.clock())
+{
+    connectCommands(commands);
+    connect(&m_fetches, &Fetches::finished, this, &OnlineActions::fetched);
+    connect(&m_fetches, &Fetches::broughtInBackground, this, &OnlineActions::tellOfNews);
+    connect(&m_timer, &FetchTimer::due, &m_fetches, &Fetches::fetchNewInBackground);
+    connect(&online, &Online::settingsChanged, this, &OnlineActions::takeSettings);
+    connect(&online, &Online::networkLost, this, [this] {
+        m_isNetworkAway = true;
+        showNetwork();
+    });
+    connect(&online, &Online::networkBack, this, [this] {
+        m_isNetworkAway = false;
+        showNetwork();
+    });
+    takeSettings(online.settings());
+}
+
+void OnlineActions::connectCommands(const WindowCommands &commands)
+{
+    const auto on = [this, &commands](WindowCommand command, auto function) {
+        connect(commands.action(command), &QAction::triggered, this, function);
+    };
+    on(WindowCommand::FetchNew, [this] {
+        m_timer.restart();
+        m_fetches.fetchNew();
+    });
+    on(WindowCommand::FetchDays, [this] { m_fetches.askForDays(); });
+    on(WindowCommand::FetchSettings, [this] { askForSettings(); });
+    on(WindowCommand::WorkOffline, [this](bool offline) { setOffline(offline); });
+}
+
+void OnlineActions::takeSettings(const OnlineSettings &settings)
+{
+    m_offline->setChecked(settings.network == NetworkUse::Offline);
+    m_timer.setSchedule(settings.schedule);
+    showNetwork();
+}
+
+void OnlineActions::setOffline(bool offline)
+{
+    OnlineSettings wanted;
+    wanted.network = offline ? NetworkUse::Offline : NetworkUse::Allowed;
+    set(u"offline"_s, onlineSettingValue(wanted, u"offline"_s));
+}
+
+void OnlineActions::askForSettings()
+{
+    auto *dialog = new OnlineSettingsDialog(m_online.settings(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        OnlineSettings wanted;
+        wanted.schedule = dialog->schedule();
+        set(u"fetch-schedule"_s, onlineSettingValue(wanted, u"fetch-schedule"_s));
+        set(u"arxiv-categories"_s, dialog->arxivCategories());
+    });
+    dialog->open();
+}
+
+void OnlineActions::set(const QString &name, const QString &value)
+{
+    m_online.set(name, value).then(this, [this](const Result<OnlineSettings> &settings) {
+        if (settings)
+            return;
+        m_messages.showError(settings.error());
+        takeSettings(m_online.settings());
+    });
+}
+
+void OnlineActions::tellOfNews(const QString &summary)
+{
+    if (m_window->isActiveWindow())
+        m_messages.showResult(tr("Fetched: %1.").arg(summary));
+    else
+        notifyDesktop(tr("Broadsheet has fetched papers"), summary);
+}
+
+void OnlineActions::showNetwork()
+{
+    if (m_online.settings().network == NetworkUse::Offline)
+        m_status.showNetwork(tr("Offline"));
+    else
+        m_status.showNetwork(m_isNetworkAway ? tr("No network") : QString());
+}
+
+} // namespace broadsheet
