@@ -193,7 +193,8 @@ void CommandLineTest::saysWhenResultsCouldNotBeWritten()
     QBuffer messages;
     QVERIFY(input.open(QIODevice::ReadOnly) && messages.open(QIODevice::WriteOnly));
     Console console(input, full, messages);
-    QCOMPARE(int(runCommandLine({u"--version"_s}, console, CommandRunner::clock())), int(ExitStatus::Failed));
+    QCOMPARE(int(runCommandLine({u"--version"_s}, console, CommandRunner::clock(), {})),
+             int(ExitStatus::Failed));
     QVERIFY(messages.data().contains("could not be written"));
 }
 

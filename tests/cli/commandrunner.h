@@ -49,8 +49,16 @@ public:
         out.open(QIODevice::WriteOnly);
         messages.open(QIODevice::WriteOnly);
         Console console(in, out, messages);
-        const ExitStatus status = runCommandLine(words, console, clock());
+        const ExitStatus status = runCommandLine(words, console, clock(), online());
         return {status, QString::fromUtf8(out.data()), QString::fromUtf8(messages.data())};
+    }
+
+    OnlineSetup online() const
+    {
+        return {.version = QStringLiteral("1.2.3"),
+                .cacheFolder = file(QStringLiteral("cache")),
+                .clock = clock(),
+                .pause = std::chrono::milliseconds(5)};
     }
 
     /// Stands still on 14 September 2026, noon.

@@ -21,6 +21,7 @@ static void initializeResources()
 namespace broadsheet::testing {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 WindowDriver::WindowDriver(const QByteArray &page) : m_theme(std::make_unique<Theme>())
 {
@@ -38,7 +39,11 @@ WindowDriver::~WindowDriver()
 void WindowDriver::open()
 {
     m_library = m_files.open();
-    m_window = std::make_unique<MainWindow>(*m_library, *m_theme, stoppedClock(),
+    m_online = std::make_unique<Online>(*m_library, OnlineSetup{.version = u"1.2.3"_s,
+                                                                .cacheFolder = m_files.folderFile(u"cache"_s),
+                                                                .clock = stoppedClock(),
+                                                                .pause = 5ms});
+    m_window = std::make_unique<MainWindow>(*m_library, *m_online, *m_theme, stoppedClock(),
                                             m_files.folderFile(u"window.ini"_s));
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->show();
@@ -52,6 +57,7 @@ void WindowDriver::close()
     if (m_window)
         m_window->close();
     m_window.reset();
+    m_online.reset();
     m_library.reset();
 }
 

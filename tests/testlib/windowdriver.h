@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/online/online.h"
 #include "testlib/librarybuilder.h"
 #include "testlib/waiting.h"
 #include "widgets/mainwindow.h"
@@ -28,6 +29,7 @@ public:
     void close();
 
     Library &library() { return *m_library; }
+    Online &online() { return *m_online; }
     Theme &theme() { return *m_theme; }
     MainWindow &window() { return *m_window; }
     QAbstractItemView &list() const;
@@ -54,6 +56,7 @@ private:
     LibraryBuilder m_files;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<Online> m_online;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -81,13 +81,15 @@ Result<void> readCategories(OnlineSettings &settings, const QString &value)
         [&settings](const QStringList &categories) { settings.arxivCategories = categories; });
 }
 
-Result<QUrl> readAddress(const QString &value)
+Result<QUrl> readAddress(QString value)
 {
+    while (value.endsWith(u'/'))
+        value.chop(1);
     const QUrl address(value, QUrl::StrictMode);
     const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
     if (!address.isValid() || !isWeb || address.host().isEmpty())
         return failure(Text::tr("“%1” is no address of a server, such as https://arxiv.org.").arg(value));
-    return address.adjusted(QUrl::StripTrailingSlash);
+    return address;
 }
 
 template <QUrl ServiceAddresses::*address>

@@ -33,7 +33,9 @@ Stage::Stage(FrameClock &clock, const QString &libraryFile)
     : m_clock(clock), m_library(openLibrary(libraryFile))
 {
     initializeResources();
-    m_window = std::make_unique<MainWindow>(*m_library, m_theme, systemClock(), QString());
+    // The cache is made with the first answer, which never comes.
+    m_online = std::make_unique<Online>(*m_library, OnlineSetup{});
+    m_window = std::make_unique<MainWindow>(*m_library, *m_online, m_theme, systemClock(), QString());
     m_papers = m_window->findChild<PaperListModel *>();
     m_list = m_window->findChild<PaperListView *>();
     m_search = m_window->findChild<SearchBox *>();

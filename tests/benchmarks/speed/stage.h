@@ -1,6 +1,7 @@
 #pragma once
 
 #include "frameclock.h"
+#include "library/online/online.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/theme.h"
 
@@ -52,6 +53,7 @@ private:
     FrameClock &m_clock;
     std::unique_ptr<Library> m_library;
     Theme m_theme;
+    std::unique_ptr<Online> m_online;
     std::unique_ptr<MainWindow> m_window;
     PaperListModel *m_papers;
     QAbstractItemView *m_list;
