@@ -4,11 +4,13 @@
 #include "widgets/detail/noteeditor.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
+#include "widgets/messages/statusline.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -103,6 +105,16 @@ QString WindowDriver::currentTitle() const
 QString WindowDriver::message() const
 {
     return m_window->findChild<MessageBar *>()->text();
+}
+
+void WindowDriver::pressMessageButton()
+{
+    m_window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
+}
+
+QString WindowDriver::networkState() const
+{
+    return m_window->findChild<StatusLine *>()->network();
 }
 
 LibraryPaper WindowDriver::currentPaper()

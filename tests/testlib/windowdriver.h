@@ -42,6 +42,10 @@ public:
     QString currentTitle() const;
     /// What the message bar says; empty when it is hidden.
     QString message() const;
+    /// Presses "Stop" or "Undo" beside the message.
+    void pressMessageButton();
+    /// What the status line says of the network.
+    QString networkState() const;
     LibraryPaper currentPaper();
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -40,7 +40,7 @@ void Fetching::fetchNext()
 {
     do
         ++m_current;
-    while (m_current < m_sources.size() && m_givenUp.contains(m_sources.at(m_current).address.host()));
+    while (m_current < m_sources.size() && m_givenUp.contains(m_sources.at(m_current).address.authority()));
     m_summary.cancelled = m_job->isCancelled() && m_current < m_sources.size();
     if (m_summary.cancelled || m_current == m_sources.size()) {
         finish();
@@ -90,7 +90,7 @@ void Fetching::giveUpService(const Error &error)
 {
     if (!m_summary.failure)
         m_summary.failure = error;
-    m_givenUp.insert(m_sources.at(m_current).address.host());
+    m_givenUp.insert(m_sources.at(m_current).address.authority());
     fetchNext();
 }
 

@@ -46,6 +46,11 @@ void StatusLine::showNetwork(const QString &state)
     update();
 }
 
+QString StatusLine::network() const
+{
+    return m_network->text();
+}
+
 void StatusLine::showKeys(const QList<KeyHint> &hints)
 {
     m_hints = hints;

@@ -30,6 +30,7 @@ public:
     void showCounts(const QString &counts);
     /// What is amiss with the network; empty for nothing.
     void showNetwork(const QString &state);
+    QString network() const;
     void showKeys(const QList<KeyHint> &hints);
 
 protected:
