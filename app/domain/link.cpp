@@ -1,5 +1,7 @@
 #include "domain/link.h"
 
+#include "base/webaddress.h"
+
 #include <array>
 #include <utility>
 
@@ -63,8 +65,7 @@ LinkKind linkKindOf(const QUrl &url)
 std::optional<Link> linkFromAddress(const QString &address)
 {
     const QUrl url(address.trimmed(), QUrl::TolerantMode);
-    const QString scheme = url.scheme().toLower();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+    if (!isWebAddress(url))
         return std::nullopt;
     return Link{.url = url, .kind = linkKindOf(url)};
 }

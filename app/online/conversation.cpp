@@ -1,5 +1,6 @@
 #include "online/conversation.h"
 
+#include "base/webaddress.h"
 #include "online/failuresentences.h"
 #include "online/ratelimit.h"
 #include "online/websurroundings.h"

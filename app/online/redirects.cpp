@@ -1,5 +1,6 @@
 #include "online/redirects.h"
 
+#include "base/webaddress.h"
 #include "online/failuresentences.h"
 
 namespace broadsheet {
@@ -11,12 +12,6 @@ bool isRedirect(const ResponseHead &head)
     constexpr int notModified = 304;
     return head.status >= 300 && head.status < 400 && head.status != notModified &&
            !head.header("Location").isEmpty();
-}
-
-bool isWebAddress(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && (scheme == "https"_L1 || scheme == "http"_L1);
 }
 
 WebExpected<QUrl> Redirects::follow(const ResponseHead &head)

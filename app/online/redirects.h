@@ -9,9 +9,6 @@ namespace broadsheet {
 
 bool isRedirect(const ResponseHead &head);
 
-/// Only addresses of the web are asked: http and https, with a host.
-bool isWebAddress(const QUrl &url);
-
 /// The way that one request is sent from address to address.
 class Redirects final
 {

@@ -39,6 +39,11 @@ void WebClient::setNetworkUse(NetworkUse use)
     m_surroundings->queue.setNetworkUse(use);
 }
 
+void WebClient::setAddresses(const ServiceAddresses &addresses)
+{
+    m_surroundings->addresses = addresses;
+}
+
 FutureResult<qint64> WebClient::cacheSize()
 {
     return m_surroundings->onDisk([&cache = m_surroundings->cache] { return Result<qint64>(cache.size()); });

@@ -35,8 +35,9 @@ PoliteQueue politeQueue(const WebSetup &setup)
 
 WebSurroundings::WebSurroundings(const WebSetup &webSetup)
     : setup(webSetup),
-      queue([addresses = webSetup.addresses](const QUrl &url) { return hostGroup(url, addresses); },
-            politeQueue(webSetup), webSetup.steadyClock, webSetup.clock),
+      addresses(webSetup.addresses),
+      queue([this](const QUrl &url) { return hostGroup(url, addresses); }, politeQueue(webSetup),
+            webSetup.steadyClock, webSetup.clock),
       watch(webSetup.steadyClock),
       cache(webSetup.cacheFolder, webSetup.mostCacheBytes)
 {

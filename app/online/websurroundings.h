@@ -19,6 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(WebSurroundings)
 
     const WebSetup setup;
+    /// By which hosts are told apart; those of the setup at first.
+    ServiceAddresses addresses;
     QNetworkAccessManager network;
     RequestQueue queue;
     NetworkWatch watch;

@@ -94,9 +94,15 @@ inline QByteArray smallDigest()
 
 /// Fails with what the command has said.
 #define VERIFY_DONE(outcome)                                                                                 \
-    QVERIFY2((outcome).status == broadsheet::ExitStatus::Done, qUtf8Printable((outcome).messages))
+    do {                                                                                                     \
+        const broadsheet::testing::Outcome &done = (outcome);                                                \
+        QVERIFY2(done.status == broadsheet::ExitStatus::Done, qUtf8Printable(done.messages));                \
+    } while (false)
 
 /// Fails when the command had another status, or a message without these words.
 #define VERIFY_REFUSED(outcome, expectedStatus, words)                                                       \
-    QCOMPARE(int((outcome).status), int(expectedStatus));                                                    \
-    QVERIFY2((outcome).messages.contains(words), qUtf8Printable((outcome).messages))
+    do {                                                                                                     \
+        const broadsheet::testing::Outcome &refused = (outcome);                                             \
+        QCOMPARE(int(refused.status), int(expectedStatus));                                                  \
+        QVERIFY2(refused.messages.contains(words), qUtf8Printable(refused.messages));                        \
+    } while (false)

@@ -15,8 +15,9 @@ namespace {
 
 QByteArray digestOf(const QByteArray &title)
 {
-    return R"([{"paper": {"id": "2609.00001", "title": ")" + title +
-           R"(", "summary": "All of it.", "authors": [{"name": "Ada Fox"}], "upvotes": 12}}])";
+    QByteArray digest = R"([{"paper": {"id": "2609.00001", "title": "TITLE", "summary": "All of it.",
+                            "authors": [{"name": "Ada Fox"}], "upvotes": 12}}])";
+    return digest.replace("TITLE", title);
 }
 
 } // namespace

@@ -34,22 +34,24 @@ QByteArray dayPath(const QByteArray &day)
 QByteArray papersOf(const QByteArrayList &ids, int upvotes = 5)
 {
     QByteArrayList items;
-    for (const QByteArray &id : ids)
-        items.append(R"({"paper": {"id": ")" + id + R"(", "title": "About )" + id +
-                     R"(", "summary": "All of it.", "authors": [{"name": "Ada Fox"}], "upvotes": )" +
-                     QByteArray::number(upvotes) + "}}");
+    for (const QByteArray &id : ids) {
+        QByteArray item = R"({"paper": {"id": "ID", "title": "About ID", "summary": "All of it.",
+                              "authors": [{"name": "Ada Fox"}], "upvotes": VOTES}})";
+        items.append(item.replace("ID", id).replace("VOTES", QByteArray::number(upvotes)));
+    }
     return '[' + items.join(',') + ']';
 }
 
+/// A list of arXiv with one paper.
 QByteArray feedOf(const QByteArray &id)
 {
-    return R"(<?xml version="1.0"?><rss xmlns:arxiv="http://arxiv.org/schemas/atom" version="2.0"><channel>
-        <title>cs.CL updates on arXiv.org</title><item><title>News of )" +
-           id + R"(</title><link>https://arxiv.org/abs/)" + id + R"(</link>
-        <description>arXiv:)" +
-           id + R"(v1 Announce Type: new
-Abstract: All of it.</description><guid>oai:arXiv.org:)" +
-           id + R"(v1</guid><pubDate>Mon, 14 Sep 2026 00:00:00 -0400</pubDate></item></channel></rss>)";
+    QByteArray feed =
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>cs.CL updates on arXiv.org</title>"
+        "<item><title>News of ID</title><link>https://arxiv.org/abs/ID</link>"
+        "<description>arXiv:IDv1 Announce Type: new\nAbstract: All of it.</description>"
+        "<guid>oai:arXiv.org:IDv1</guid><pubDate>Mon, 14 Sep 2026 00:00:00 -0400</pubDate></item>"
+        "</channel></rss>";
+    return feed.replace("ID", id);
 }
 
 int filesIn(const QString &folder)

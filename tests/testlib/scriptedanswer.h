@@ -38,8 +38,8 @@ struct ScriptedAnswer
     };
 
     int status = 200;
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers = {};
+    QByteArray body = {};
     Packing packing = Packing::None;
     Framing framing = Framing::ContentLength;
     Conditions conditions = Conditions::Ignored;

@@ -1,5 +1,6 @@
 #include "formats/writers/paperlinks.h"
 
+#include "base/webaddress.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -107,12 +108,6 @@ QList<NamedLink> namedLinks(const Paper &paper)
     if (!paper.arxivId.isEmpty())
         named.append({u"PDF"_s, QUrl(u"https://arxiv.org/pdf/"_s + paper.arxivId)});
     return named;
-}
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 } // namespace broadsheet

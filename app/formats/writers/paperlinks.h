@@ -21,7 +21,4 @@ struct NamedLink
 /// order and each address once. Addresses on arXiv are told from the identifier.
 QList<NamedLink> namedLinks(const Paper &paper);
 
-/// Only http and https are ever handed to the desktop.
-bool isWebAddress(const QUrl &url);
-
 } // namespace broadsheet

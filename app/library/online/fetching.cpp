@@ -48,8 +48,9 @@ void Fetching::fetchNext()
     }
     m_pages.clear();
     const FetchSource &source = m_sources.at(m_current);
-    emit m_job->progressed(source.name, static_cast<int>(m_current), static_cast<int>(m_sources.size()));
     ask(source.address);
+    // Last, because who hears of it may stop the job.
+    emit m_job->progressed(source.name, static_cast<int>(m_current), static_cast<int>(m_sources.size()));
 }
 
 void Fetching::ask(const QUrl &address)

@@ -18,12 +18,12 @@ const QString &fetchedUntilName()
     return name;
 }
 
-WebClient::Setup webSetup(const OnlineSetup &setup)
+WebSetup webSetup(const OnlineSetup &setup)
 {
-    WebClient::Setup web{.version = setup.version,
-                         .cacheFolder = setup.cacheFolder,
-                         .clock = setup.clock,
-                         .reachability = SystemReachability::Watched};
+    WebSetup web{.version = setup.version,
+                 .cacheFolder = setup.cacheFolder,
+                 .clock = setup.clock,
+                 .reachability = SystemReachability::Watched};
     web.arxivPace.gap = setup.pause;
     web.arxivPace.firstPause = setup.pause;
     web.otherPace.firstPause = setup.pause;

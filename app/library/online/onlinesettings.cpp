@@ -1,5 +1,7 @@
 #include "library/online/onlinesettings.h"
 
+#include "base/webaddress.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -86,8 +88,7 @@ Result<QUrl> readAddress(QString value)
     while (value.endsWith(u'/'))
         value.chop(1);
     const QUrl address(value, QUrl::StrictMode);
-    const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    if (!address.isValid() || !isWeb || address.host().isEmpty())
+    if (!isWebAddress(address))
         return failure(Text::tr("“%1” is no address of a server, such as https://arxiv.org.").arg(value));
     return address;
 }

@@ -1,5 +1,6 @@
 #include "widgets/detail/detailpane.h"
 
+#include "base/webaddress.h"
 #include "library/library.h"
 #include "widgets/detail/bibtexview.h"
 #include "widgets/detail/detailtabs.h"

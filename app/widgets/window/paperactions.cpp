@@ -1,5 +1,6 @@
 #include "widgets/window/paperactions.h"
 
+#include "base/webaddress.h"
 #include "library/library.h"
 #include "models/paperlistmodel.h"
 
@@ -131,8 +132,7 @@ void PaperActions::open(PaperId paper, Target target)
 
 void PaperActions::openUrl(const QUrl &url)
 {
-    const QString scheme = url.scheme().toLower();
-    if (scheme != "http"_L1 && scheme != "https"_L1)
+    if (!isWebAddress(url))
         m_messages.showError(
             {.message = tr("“%1” is not a web address, and only those are opened.").arg(url.toString())});
     else if (!QDesktopServices::openUrl(url))
