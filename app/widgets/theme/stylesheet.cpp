@@ -44,10 +44,11 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }
-QComboBox { background: @paper; border: 1px solid @rule; border-radius: 6px; padding: 0.3em 0.5em; }
-QComboBox:focus { border: 2px solid @accent; }
-QComboBox::drop-down { border: none; width: 1.8em; }
-QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 1em; height: 1em; }
+QComboBox, QDateEdit { background: @paper; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 0.3em 0.5em;
+    selection-background-color: @selection; selection-color: @ink; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.8em; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 1em; height: 1em; }
 QAbstractItemView { background: @paper; color: @ink; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
 QDialog QListWidget { border: 1px solid @rule; border-radius: 6px; padding: 0.2em; }

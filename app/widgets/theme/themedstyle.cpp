@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 ThemedStyle::ThemedStyle(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) {}
 
+int ThemedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    // Those icons are of another set, and the words say it all.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {

@@ -15,6 +15,8 @@ public:
     /// The theme must outlive the application's style.
     explicit ThemedStyle(const Theme &theme);
 
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
 
