@@ -19,7 +19,8 @@ T valueOf(const FutureResult<T> &future)
     const Result<T> result = future.result();
     if (!result)
         qFatal("Unexpected error: %s", qUtf8Printable(result.error().message + result.error().detail));
-    return *result;
+    if constexpr (!std::is_void_v<T>)
+        return *result;
 }
 
 } // namespace broadsheet::benchmarks

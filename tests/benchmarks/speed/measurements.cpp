@@ -15,6 +15,7 @@ QList<Measurement> measurements()
         {.name = u"start"_s, .measure = measureStart},
         {.name = u"memory"_s, .measure = measureMemory},
         {.name = u"marking"_s, .measure = measureMarking},
+        {.name = u"fetching"_s, .measure = measureFetching},
         {.name = u"counting"_s, .measure = measureCounting},
         {.name = u"export"_s, .measure = measureExport, .onlyCorpus = true},
     };

@@ -37,6 +37,7 @@ void measureSorting(const Run &run);
 void measureStart(const Run &run);
 void measureMemory(const Run &run);
 void measureMarking(const Run &run);
+void measureFetching(const Run &run);
 void measureCounting(const Run &run);
 void measureExport(const Run &run);
 

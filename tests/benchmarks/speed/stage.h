@@ -31,6 +31,8 @@ public:
     ~Stage() override;
 
     Library &library() { return *m_library; }
+    Online &online() { return *m_online; }
+    MainWindow &window() { return *m_window; }
     PaperListModel &papers() { return *m_papers; }
     QAbstractItemView &list() { return *m_list; }
     SearchBox &search() { return *m_search; }
