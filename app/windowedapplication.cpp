@@ -5,6 +5,7 @@
 #include "translators.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/endsignals.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/windowstate.h"
 #include "windowpicture.h"
@@ -89,6 +90,10 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     theme.choose(readWindowState(stateFile).theme);
     Online online(**library, request.online);
     MainWindow window(**library, online, theme, systemClock(), stateFile);
+    // Both close the window as the reader does, which saves what is being written.
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::endWanted, &window, &QWidget::close);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush);
     takeInFirst(**library, window, request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)

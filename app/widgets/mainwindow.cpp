@@ -94,6 +94,12 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::flush()
+{
+    m_detail->flush();
+    saveState();
+}
+
 bool MainWindow::isBusy() const
 {
     return m_imports->isBusy() || m_online->isBusy();
@@ -362,8 +368,7 @@ void MainWindow::saveState() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_detail->flush();
-    saveState();
+    flush();
     QMainWindow::closeEvent(event);
 }
 

@@ -49,6 +49,8 @@ public:
     ~MainWindow() override;
 
     Imports &imports() { return *m_imports; }
+    /// Hands what is being written to the library.
+    void flush();
     /// Papers are being taken in.
     bool isBusy() const;
 
