@@ -38,8 +38,8 @@ struct ScriptedAnswer
     };
 
     int status = 200;
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers = {};
+    QByteArray body = {};
     Packing packing = Packing::None;
     Framing framing = Framing::ContentLength;
     Conditions conditions = Conditions::Ignored;
@@ -62,7 +62,7 @@ ScriptedAnswer fileAnswer(const QByteArray &body, const QByteArray &etag);
 struct WireAnswer
 {
     QByteArray head;
-    QByteArray body;
+    QByteArray body = {};
 
     QByteArray upTo(const ScriptedAnswer::Place &place) const;
 };
