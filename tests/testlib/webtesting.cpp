@@ -1,6 +1,9 @@
 #include "testlib/webtesting.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <optional>
 
 namespace broadsheet::testing {
 
@@ -13,8 +16,14 @@ template <typename Outcome, typename Task>
 Outcome waitFor(Task *task)
 {
     std::optional<Outcome> outcome;
-    QObject::connect(task, &Task::finished, task, [&outcome](const Outcome &result) { outcome = result; });
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000))
+    QEventLoop loop;
+    QObject::connect(task, &Task::finished, &loop, [&outcome, &loop](const Outcome &result) {
+        outcome = result;
+        loop.quit();
+    });
+    QTimer::singleShot(30s, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!outcome)
         qFatal("The task did not finish within thirty seconds.");
     return *outcome;
 }
