@@ -2,6 +2,7 @@
 
 #include "base/webaddress.h"
 #include "online/failuresentences.h"
+#include "online/hostgroup.h"
 #include "online/ratelimit.h"
 #include "online/websurroundings.h"
 
@@ -95,8 +96,12 @@ void Conversation::ask()
     m_verdict = {};
     m_redirect.reset();
     m_ignored.clear();
-    m_exchange = std::make_unique<Exchange>(m_surroundings.network, m_receiver.requestFor(m_url),
-                                            m_surroundings.setup.longestSilence, nullptr);
+    QNetworkRequest request = m_receiver.requestFor(m_url);
+    // A connection kept open to one host of arXiv would be a second one when the next is asked.
+    if (hostGroup(m_url, m_surroundings.setup.addresses) == arxivGroup)
+        request.setRawHeader("Connection", "close");
+    m_exchange =
+        std::make_unique<Exchange>(m_surroundings.network, request, m_surroundings.setup.longestSilence);
     connect(m_exchange.get(), &Exchange::headed, this, &Conversation::takeHead);
     connect(m_exchange.get(), &Exchange::received, this, &Conversation::takePiece);
     connect(m_exchange.get(), &Exchange::ended, this, &Conversation::takeEnding);

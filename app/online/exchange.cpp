@@ -1,5 +1,7 @@
 #include "online/exchange.h"
 
+#include "online/sendingonce.h"
+
 namespace broadsheet {
 
 using namespace std::chrono_literals;
@@ -27,8 +29,8 @@ ResponseHead headOf(const QNetworkReply &reply)
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &request,
-                   std::chrono::milliseconds longestSilence, QObject *parent)
-    : QObject(parent), m_reply(network.get(request))
+                   std::chrono::milliseconds longestSilence)
+    : m_reply(sendOnce(network, request))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(longestSilence);
@@ -40,8 +42,6 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeMoreLater);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::takeMoreLater);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_silence.start(); });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::stopResending);
     m_silence.start();
 }
 
@@ -69,7 +69,8 @@ void Exchange::takePiece()
         emit headed(headOf(*m_reply));
         return;
     }
-    const QByteArray piece = m_reply->read(mostPiece);
+    // What has been given up is closed.
+    const QByteArray piece = m_reply->isOpen() ? m_reply->read(mostPiece) : QByteArray();
     if (!piece.isEmpty()) {
         m_nextPiece.start(0ms);
         emit received(piece);
@@ -77,14 +78,6 @@ void Exchange::takePiece()
         m_silence.stop();
         emit ended(ending(), m_reply->errorString());
     }
-}
-
-void Exchange::stopResending()
-{
-    // Qt would send a request again when its connection is closed before the answer: at once, and not at
-    // the pace of the host.
-    if (m_isSent)
-        m_reply->abort();
 }
 
 void Exchange::fallSilent()

@@ -34,7 +34,7 @@ class Exchange final : public QObject
 
 public:
     Exchange(QNetworkAccessManager &network, const QNetworkRequest &request,
-             std::chrono::milliseconds longestSilence, QObject *parent);
+             std::chrono::milliseconds longestSilence);
     ~Exchange() override;
 
 signals:
@@ -48,7 +48,6 @@ private:
     void tellHead();
     void takePiece();
     void takeMoreLater();
-    void stopResending();
     void fallSilent();
     Ending ending() const;
 
@@ -57,7 +56,6 @@ private:
     QTimer m_silence;
     QTimer m_nextPiece;
     bool m_isHeadTold = false;
-    bool m_isSent = false;
     bool m_isSilent = false;
 };
 

@@ -145,6 +145,8 @@ WireAnswer wireAnswer(const ScriptedAnswer &scripted, const HttpHeaders &request
         answer.headers.emplaceBack("Content-Length",
                                    QByteArray::number(answer.toldLength.value_or(wire.body.size())));
     }
+    if (headerValue(requestHeaders, "Connection").toLower() == "close")
+        answer.headers.emplaceBack("Connection", "close");
     for (const auto &[name, value] : std::as_const(answer.headers))
         wire.head += name + ": " + value + "\r\n";
     wire.head += "\r\n";

@@ -62,7 +62,7 @@ ScriptedAnswer fileAnswer(const QByteArray &body, const QByteArray &etag);
 struct WireAnswer
 {
     QByteArray head;
-    QByteArray body;
+    QByteArray body = {};
 
     QByteArray upTo(const ScriptedAnswer::Place &place) const;
 };

@@ -58,7 +58,8 @@ void ServerConnection::answer(const QByteArray &head)
 
     const WireAnswer wire = wireAnswer(answer, headers);
     m_toSend = wire.head + wire.body;
-    const bool closes = answer.toldLength || answer.framing == ScriptedAnswer::Framing::UntilClose;
+    const bool closes = answer.toldLength || answer.framing == ScriptedAnswer::Framing::UntilClose ||
+                        headerValue(headers, "Connection").toLower() == "close";
     m_ending = closes ? Ending::Close : Ending::KeepOpen;
     if (answer.cutAt) {
         m_toSend = wire.upTo(*answer.cutAt);
