@@ -1,5 +1,7 @@
 #include "library/exporting.h"
 
+#include "base/flushing.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -30,7 +32,7 @@ Result<void> saveFile(const QString &fileName, Write write)
         file.cancelWriting();
         return exportFailure(fileName, written.error().message);
     }
-    if (!file.commit())
+    if (!flushToDisk(file) || !file.commit())
         return exportFailure(fileName, file.errorString());
     return {};
 }

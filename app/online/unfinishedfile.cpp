@@ -1,7 +1,7 @@
 #include "online/unfinishedfile.h"
 
+#include "base/flushing.h"
 #include "online/failuresentences.h"
-#include "online/flushing.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -101,7 +101,7 @@ Result<void> WebCache::store(const QUrl &url, BodyKind kind, const StoredAnswer 
     QDataStream stream(&file);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << fileMark << checksum(content) << content;
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return cannotWrite(m_folder, file.errorString());
     removeOldest();
     return {};

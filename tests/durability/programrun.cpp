@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestMilliseconds = 120'000;
-
 void addFault(QProcessEnvironment &environment, const DiskFault &fault, const QString &folder,
               const QString &countFile)
 {
@@ -28,7 +26,8 @@ void addFault(QProcessEnvironment &environment, const DiskFault &fault, const QS
 
 } // namespace
 
-ProgramRun runProgram(const QStringList &words, const QString &folder, const std::optional<DiskFault> &fault)
+ProgramRun runProgram(const QStringList &words, const QString &folder, const std::optional<DiskFault> &fault,
+                      int milliseconds)
 {
     const QTemporaryDir elsewhere;
     const QString countFile = elsewhere.filePath(u"count"_s);
@@ -41,7 +40,11 @@ ProgramRun runProgram(const QStringList &words, const QString &folder, const std
     program.start(QStringLiteral(BROADSHEET_PROGRAM),
                   QStringList{u"--library"_s, QDir(folder).filePath(u"library.sqlite"_s)} + words);
     ProgramRun run;
-    run.ended = program.waitForFinished(longestMilliseconds) && program.exitStatus() == QProcess::NormalExit;
+    run.ended = program.waitForFinished(milliseconds) && program.exitStatus() == QProcess::NormalExit;
+    if (program.state() != QProcess::NotRunning) {
+        program.kill();
+        program.waitForFinished();
+    }
     run.status = program.exitCode();
     run.output = program.readAllStandardOutput();
     run.messages = program.readAllStandardError();

@@ -32,9 +32,10 @@ struct ProgramRun
     int calls = 0;
 };
 
-/// Runs the program on library.sqlite in the folder, where names of files are looked for as well.
+/// Runs the program on library.sqlite in the folder, where names of files are looked for as well. It is
+/// killed after so many milliseconds, if it is still there.
 ProgramRun runProgram(const QStringList &words, const QString &folder,
-                      const std::optional<DiskFault> &fault = std::nullopt);
+                      const std::optional<DiskFault> &fault = std::nullopt, int milliseconds = 120'000);
 
 void writeFile(const QString &fileName, const QByteArray &content);
 

@@ -1,4 +1,4 @@
-#include "online/flushing.h"
+#include "base/flushing.h"
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -8,7 +8,7 @@
 
 namespace broadsheet {
 
-bool flushToDisk(QFile &file)
+bool flushToDisk(QFileDevice &file)
 {
 #ifdef Q_OS_WIN
     return file.flush() && ::_commit(file.handle()) == 0;
