@@ -15,7 +15,7 @@ build_packages=(
 highlighting_package=libkf6syntaxhighlighting-dev
 highlighting_build_packages=(extra-cmake-modules perl xz-utils)
 test_packages=(
-    clang-format clang-tidy sqlite3
+    clang clang-format clang-tidy libclang-rt-dev sqlite3
     texlive-binaries texlive-latex-base texlive-publishers texlive-bibtex-extra biber lmodern
     python3-pybtex python3-jsonschema bibutils pandoc
 )
