@@ -69,6 +69,7 @@ Verdict WebGet::begin(const ResponseHead &head)
         return Verdict::fail(statusFailure(head.url, head.status));
     if (head.length.value_or(0) > m_request.mostBytes)
         return Verdict::fail(tooLargeFailure(head.url, m_request.mostBytes));
+    m_body.reserve(head.length.value_or(0));
     return {};
 }
 

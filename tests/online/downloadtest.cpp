@@ -9,6 +9,11 @@
 #include <QTest>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
@@ -64,6 +69,7 @@ private slots:
     void asksForNoPacking();
     void saysWhichFolderCannotBeWritten_data();
     void saysWhichFolderCannotBeWritten();
+    void goesOnWhenThereIsRoomAgain();
     void downloadsAFileOnceAtATime();
     void endsWhenSwitchedOff();
     void staysResponsiveWhileMuchComes();
@@ -415,6 +421,33 @@ void DownloadTest::saysWhichFolderCannotBeWritten()
     QCOMPARE(result.error().trouble, WebTrouble::CannotStore);
     const QString folder = QFileInfo(m_fileName).absolutePath();
     QVERIFY2(result.error().error.message.contains(folder), qPrintable(result.error().error.message));
+}
+
+void DownloadTest::goesOnWhenThereIsRoomAgain()
+{
+#ifdef Q_OS_UNIX
+    // A limit to the size of files stands in for a full disk.
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{.rlim_cur = 100'000, .rlim_max = before.rlim_max};
+    m_server->script("/pdf", {fileAnswer(m_pdf, etag)});
+
+    setrlimit(RLIMIT_FSIZE, &small);
+    const DownloadResult result = download();
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+
+    QCOMPARE(result.error().trouble, WebTrouble::CannotStore);
+    QVERIFY2(result.error().error.message.contains(m_folder->path()),
+             qPrintable(result.error().error.message));
+    QVERIFY(!QFile::exists(m_fileName));
+    QVERIFY(download());
+    QCOMPARE(readFile(m_fileName), m_pdf);
+    QCOMPARE(m_server->requests().last().header("Range"), "bytes=100000-");
+#else
+    QSKIP("Only Unix can limit the size of files.");
+#endif
 }
 
 void DownloadTest::downloadsAFileOnceAtATime()

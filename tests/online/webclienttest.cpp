@@ -366,7 +366,9 @@ void WebClientTest::staysResponsiveWhileMuchComes()
     body += "0]";
     m_server->script("/much",
                      {{.body = body, .drip = ScriptedAnswer::Drip{.bytes = 128 * 1024, .interval = 1ms}}});
-    m_server->script("/packed", {{.body = body, .packing = ScriptedAnswer::Packing::Gzip}});
+    m_server->script("/packed", {{.body = body,
+                                  .packing = ScriptedAnswer::Packing::Gzip,
+                                  .drip = ScriptedAnswer::Drip{.bytes = 32 * 1024, .interval = 1ms}}});
     for (const QString &path : {u"/much"_s, u"/packed"_s}) {
         QElapsedTimer sinceTick;
         qint64 longest = 0;
