@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/outcome.h"
 #include "cli/waiting.h"
+#include "domain/wholesearch.h"
 #include "library/library.h"
 #include "library/livefilewriting.h"
 
@@ -34,12 +35,14 @@ tl::expected<Wishes, QString> readWishes(const Arguments &arguments)
                                   .arg(name, exportFormatNames().join(", "_L1)));
     }
     const QString search = arguments.words().join(u' ');
+    const std::optional<QString> readingList = readingListOf(search);
     return Wishes{
-        .query = {.search = search, .wordMatch = WordMatch::Whole},
+        .query = wholeQuery(search),
         .format = *format,
         .options = {.abstracts = arguments.has(u"--no-abstracts"_s) ? Abstracts::Omit : Abstracts::Include,
                     .notes = arguments.has(u"--notes"_s) ? Notes::Include : Notes::Omit,
-                    .heading = search,
+                    .heading = readingList.value_or(search),
+                    .readingList = readingList.value_or(QString()),
                     .encoding = arguments.has(u"--latex-letters"_s) ? Encoding::Latex : Encoding::Utf8}};
 }
 
@@ -48,7 +51,7 @@ ExitStatus keepUpToDate(const QString &fileName, const Wishes &wishes, Library &
 {
     const Result<int> count =
         waitFor(library.keepLiveFile({.fileName = QFileInfo(fileName).absoluteFilePath(),
-                                      .search = wishes.query.search,
+                                      .search = wholeSearch(wishes.query),
                                       .format = exportFormatName(wishes.format),
                                       .options = liveFileOptions(wishes.options)}));
     if (!count)

@@ -35,6 +35,15 @@ QJsonArray linksAsJson(const QList<Link> &links)
     return array;
 }
 
+/// By the name of each reading list.
+QJsonObject progressAsJson(const PaperMarks &marks)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < marks.readingLists.size(); ++i)
+        object[marks.readingLists.at(i)] = readingProgressName(marks.readingListProgress.value(i));
+    return object;
+}
+
 QDate newestDigestDate(const QList<Appearance> &appearances)
 {
     QDate newest;
@@ -65,6 +74,7 @@ QJsonObject paperAsJson(const LibraryPaper &paper)
             {u"read"_s, marks.read},
             {u"tags"_s, QJsonArray::fromStringList(marks.tags)},
             {u"reading_lists"_s, QJsonArray::fromStringList(marks.readingLists)},
+            {u"reading_progress"_s, progressAsJson(marks)},
             {u"note"_s, textOrNull(marks.note)},
             {u"upvotes"_s, numberOrNull(content.upvotes)},
             {u"citation_key"_s, textOrNull(paper.citationKey)}};

@@ -17,6 +17,8 @@ struct LibraryChanges
     QList<PaperId> absorbed = {};
     /// The names of searches that were saved, changed or deleted.
     QStringList savedSearches = {};
+    /// The names of reading lists that have got other papers, or another order.
+    QStringList readingLists = {};
 
     bool isEmpty() const
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/paperid.h"
+#include "domain/readingprogress.h"
 #include "domain/savedsearch.h"
 
 #include <QList>
@@ -52,7 +53,20 @@ struct SetReadingList
     Membership membership = Membership::In;
     /// Where each paper stands in the list, in the order of `papers`; empty appends them.
     QList<int> positions = {};
+    /// How far the reader is with those that are new in the list, in the order of `papers`; empty for none
+    /// of them begun.
+    QList<ReadingProgress> progress = {};
     friend bool operator==(const SetReadingList &, const SetReadingList &) = default;
+};
+
+struct SetReadingProgress
+{
+    /// Those that are not in the list are passed over.
+    QList<PaperId> papers;
+    QString readingList;
+    /// In the order of `papers`; a single one counts for all of them.
+    QList<ReadingProgress> progress = {};
+    friend bool operator==(const SetReadingProgress &, const SetReadingProgress &) = default;
 };
 
 struct SetCitationKeys
@@ -76,6 +90,6 @@ struct SetSavedSearch
 /// inverse, which names only the papers that it really changed, so that undoing an action never touches a
 /// mark that stood before it.
 using MarksEdit =
-    std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetCitationKeys, SetSavedSearch>;
+    std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetReadingProgress, SetCitationKeys, SetSavedSearch>;
 
 } // namespace broadsheet

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/readingprogress.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,8 @@ struct PaperMarks
     QStringList readingLists;
     /// Where the paper stands in each of the reading lists, counted from zero.
     QList<int> readingListPositions;
+    /// How far the reader is with it in each of them.
+    QList<ReadingProgress> readingListProgress;
 
     friend bool operator==(const PaperMarks &, const PaperMarks &) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "domain/paper.h"
 #include "domain/paperid.h"
+#include "domain/readingprogress.h"
 
 #include <QDate>
 #include <QString>
@@ -34,6 +35,8 @@ struct PaperRow
     bool hasDataset = false;
     /// A PDF is known to exist: every paper on arXiv has one.
     bool hasPdf = false;
+    /// In the reading list that is shown; nothing where none is.
+    std::optional<ReadingProgress> progress = std::nullopt;
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };

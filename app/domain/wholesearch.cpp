@@ -1,5 +1,7 @@
 #include "domain/wholesearch.h"
 
+#include "domain/searchparser.h"
+
 #include <QStringList>
 
 namespace broadsheet {
@@ -50,6 +52,22 @@ QString wholeSearch(const PaperQuery &query)
     // A saved search may be a choice between alternatives, all of which are narrowed.
     const bool isSaved = std::holds_alternative<SavedSearch>(query.source);
     return (isSaved ? u'(' + source + u')' : source) + u" ("_s + search + u')';
+}
+
+std::optional<QString> readingListOf(const QString &search)
+{
+    const auto read = parseSearch(search, WordMatch::Whole, {});
+    const auto *term = read ? std::get_if<TextTerm>(&read->value) : nullptr;
+    const bool isList = term != nullptr && term->field == SearchField::ReadingList &&
+                        term->match != TextMatch::Prefix;
+    return isList ? std::optional(term->text) : std::nullopt;
+}
+
+PaperQuery wholeQuery(const QString &search)
+{
+    if (const std::optional<QString> list = readingListOf(search))
+        return {.source = ReadingListPapers{*list}, .wordMatch = WordMatch::Whole};
+    return {.search = search, .wordMatch = WordMatch::Whole};
 }
 
 } // namespace broadsheet

@@ -179,8 +179,11 @@ void putMarks(const PaperMarks &marks, ObjectWriter &writer)
     writer.put("tags"_L1, marks.tags);
     QJsonArray lists;
     for (qsizetype i = 0; i < marks.readingLists.size(); ++i) {
-        lists.append(QJsonObject{{u"name"_s, marks.readingLists.at(i)},
-                                 {u"position"_s, marks.readingListPositions.value(i)}});
+        QJsonObject list{{u"name"_s, marks.readingLists.at(i)},
+                         {u"position"_s, marks.readingListPositions.value(i)}};
+        if (const auto progress = marks.readingListProgress.value(i); progress != ReadingProgress::ToRead)
+            list[u"progress"_s] = readingProgressName(progress);
+        lists.append(list);
     }
     writer.putJson("reading_lists"_L1, lists);
 }
@@ -192,11 +195,14 @@ PaperMarks marks(const QJsonObject &object)
                      .note = object["note"_L1].toString(),
                      .tags = texts(object["tags"_L1]),
                      .readingLists = {},
-                     .readingListPositions = {}};
+                     .readingListPositions = {},
+                     .readingListProgress = {}};
     const QJsonArray lists = object["reading_lists"_L1].toArray();
     for (const auto &list : lists) {
         marks.readingLists.append(list["name"_L1].toString());
         marks.readingListPositions.append(list["position"_L1].toInt());
+        marks.readingListProgress.append(readingProgressFromName(list["progress"_L1].toString())
+                                             .value_or(ReadingProgress::ToRead));
     }
     return marks;
 }

@@ -52,9 +52,33 @@ public:
                            QT_TRANSLATE_N_NOOP("Edits", "Took %n papers off the reading list “%1”"))
                 .arg(edit.readingList);
         }
+        if (!edit.positions.isEmpty()) {
+            return counted(QT_TRANSLATE_NOOP("Edits", "Moved a paper in the reading list “%1”"),
+                           QT_TRANSLATE_N_NOOP("Edits", "Moved %n papers in the reading list “%1”"))
+                .arg(edit.readingList);
+        }
         return counted(QT_TRANSLATE_NOOP("Edits", "Put a paper on the reading list “%1”"),
                        QT_TRANSLATE_N_NOOP("Edits", "Put %n papers on the reading list “%1”"))
             .arg(edit.readingList);
+    }
+
+    QString operator()(const SetReadingProgress &edit) const
+    {
+        switch (edit.progress.value(0)) {
+        case ReadingProgress::ToRead:
+            return counted(QT_TRANSLATE_NOOP("Edits", "Marked a paper as to read in “%1”"),
+                           QT_TRANSLATE_N_NOOP("Edits", "Marked %n papers as to read in “%1”"))
+                .arg(edit.readingList);
+        case ReadingProgress::Reading:
+            return counted(QT_TRANSLATE_NOOP("Edits", "Marked a paper as being read in “%1”"),
+                           QT_TRANSLATE_N_NOOP("Edits", "Marked %n papers as being read in “%1”"))
+                .arg(edit.readingList);
+        case ReadingProgress::Done:
+            return counted(QT_TRANSLATE_NOOP("Edits", "Marked a paper as done in “%1”"),
+                           QT_TRANSLATE_N_NOOP("Edits", "Marked %n papers as done in “%1”"))
+                .arg(edit.readingList);
+        }
+        Q_UNREACHABLE();
     }
 
     QString operator()(const SetCitationKeys &) const

@@ -55,9 +55,14 @@ FutureResult<int> Library::count(const PaperQuery &query)
     return m_store->count(query, m_clock().date());
 }
 
-FutureResult<QList<PaperRow>> Library::rows(const QList<PaperId> &papers)
+FutureResult<QList<PaperRow>> Library::rows(const QList<PaperId> &papers, const PaperSource &shownIn)
 {
-    return m_store->rows(papers);
+    return m_store->rows(papers, shownIn);
+}
+
+FutureResult<ListProgress> Library::listProgress(const QString &readingList)
+{
+    return m_store->listProgress(readingList);
 }
 
 FutureResult<PaperId> Library::firstUnread(const QList<PaperId> &papers)

@@ -9,6 +9,7 @@
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
+#include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
 #include "formats/writers/writer.h"
@@ -55,8 +56,10 @@ public:
     /// search before it, whose answers then never come.
     RunningSearch search(const PaperQuery &query, int firstRows);
     FutureResult<int> count(const PaperQuery &query);
-    /// One row for each paper that is still there, in the order asked for.
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    /// One row for each paper that is still there, in the order asked for, as it is shown in that source.
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    /// How far the reader is with a reading list.
+    FutureResult<ListProgress> listProgress(const QString &readingList);
     /// The first of these papers that is unread; an invalid one when all are read.
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     FutureResult<LibraryPaper> paper(PaperId paper);

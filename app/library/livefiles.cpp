@@ -97,7 +97,8 @@ QList<Error> LiveFiles::bringUpToDate(const Pending &pending, QDate today)
             errors.append(papers.error());
             continue;
         }
-        const bool showsMarks = writeOptions(file).notes == Notes::Include;
+        const WriteOptions options = writeOptions(file);
+        const bool showsMarks = options.notes == Notes::Include || !options.readingList.isEmpty();
         const auto before = m_contents.constFind(file.fileName);
         const bool holdsTheSame = before != m_contents.cend() && *before == *papers;
         if (holdsTheSame && !anyOf(*papers, pending.content) &&

@@ -1,5 +1,6 @@
 #include "library/livefilewriting.h"
 
+#include "domain/wholesearch.h"
 #include "library/exporting.h"
 #include "storage/paperstore.h"
 
@@ -62,12 +63,13 @@ WriteOptions writeOptions(const LiveFile &file)
     return {.abstracts = file.options.contains(withoutAbstracts) ? Abstracts::Omit : Abstracts::Include,
             .notes = file.options.contains(withNotes) ? Notes::Include : Notes::Omit,
             .heading = headingOf(file),
+            .readingList = readingListOf(file.search).value_or(QString()),
             .encoding = file.options.contains(inLatex) ? Encoding::Latex : Encoding::Utf8};
 }
 
 Result<QList<PaperId>> papersOf(const LiveFile &file, PaperStore &store, QDate today)
 {
-    return store.find({.search = file.search, .wordMatch = WordMatch::Whole}, today).result();
+    return store.find(wholeQuery(file.search), today).result();
 }
 
 Result<void> writeLiveFile(const LiveFile &file, const QList<PaperId> &papers, PaperStore &store, QDate today)

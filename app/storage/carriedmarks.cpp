@@ -23,7 +23,10 @@ Result<bool> CarriedMarks::put(Database &database, PaperId paper, const PaperMar
     also([&] { return putTags(database, paper, marks.tags); });
     for (qsizetype i = 0; i < marks.readingLists.size(); ++i) {
         also([&] {
-            return putInList(database, paper, marks.readingLists.at(i), marks.readingListPositions.value(i));
+            return putInList(database, paper,
+                             {.readingList = marks.readingLists.at(i),
+                              .position = marks.readingListPositions.value(i),
+                              .progress = marks.readingListProgress.value(i)});
         });
     }
     return changed;
@@ -70,19 +73,22 @@ Result<bool> CarriedMarks::putTags(Database &database, PaperId paper, const QStr
     return changed;
 }
 
-Result<bool> CarriedMarks::putInList(Database &database, PaperId paper, const QString &readingList,
-                                     int position)
+Result<bool> CarriedMarks::putInList(Database &database, PaperId paper, const ListPlace &place)
 {
-    const Result<int> taken = placesTaken(database, readingList);
+    const Result<int> taken = placesTaken(database, place.readingList);
     if (!taken)
         return tl::unexpected(taken.error());
     return database
         .run(u"INSERT OR IGNORE INTO reading_lists (name, folded_name) VALUES (?, ?)"_s,
-             {textColumn(readingList.simplified()), textColumn(foldedName(readingList))})
+             {textColumn(place.readingList.simplified()), textColumn(foldedName(place.readingList))})
         .and_then([&](int) {
-            return database.run(u"INSERT OR IGNORE INTO reading_list_entries (reading_list, paper, position) "
-                                "SELECT id, ?, ? FROM reading_lists WHERE folded_name = ?"_s,
-                                {paper.number, *taken + position, textColumn(foldedName(readingList))});
+            return database.run(
+                u"INSERT INTO reading_list_entries (reading_list, paper, position, progress) "
+                "SELECT id, ?, ?, ? FROM reading_lists WHERE folded_name = ? "
+                "ON CONFLICT (reading_list, paper) DO UPDATE SET progress = excluded.progress "
+                "WHERE excluded.progress > progress"_s,
+                {paper.number, *taken + place.position, static_cast<int>(place.progress),
+                 textColumn(foldedName(place.readingList))});
         })
         .map([](int rows) { return rows > 0; });
 }

@@ -12,7 +12,7 @@ class Database;
 
 /// Puts the marks that an export of a library carries on papers of this one. Marks that are there stay:
 /// stars, tags and lists are added to, a note is put below another one unless that holds it already, and
-/// what is read stays read. A list that is not here yet is made in the order that it had; papers that a list
+/// what is read stays read, on lists as well. A list that is not here yet is made in the order that it had; papers that a list
 /// does not have yet are put after those that it has.
 class CarriedMarks final
 {
@@ -23,10 +23,17 @@ public:
     Result<bool> put(Database &database, PaperId paper, const PaperMarks &marks);
 
 private:
+    struct ListPlace
+    {
+        QString readingList;
+        int position = 0;
+        ReadingProgress progress = ReadingProgress::ToRead;
+    };
+
     Result<bool> putStarAndRead(Database &database, PaperId paper, const PaperMarks &marks) const;
     Result<bool> putNote(Database &database, PaperId paper, const QString &note) const;
     Result<bool> putTags(Database &database, PaperId paper, const QStringList &tags) const;
-    Result<bool> putInList(Database &database, PaperId paper, const QString &readingList, int position);
+    Result<bool> putInList(Database &database, PaperId paper, const ListPlace &place);
     Result<int> placesTaken(Database &database, const QString &readingList);
 
     QDateTime m_now;

@@ -3,11 +3,10 @@
 #include "storage/citationkeys.h"
 #include "storage/database.h"
 #include "storage/foldedname.h"
-#include "storage/idlist.h"
 #include "storage/markstable.h"
+#include "storage/paperlookup.h"
 #include "storage/papernames.h"
-#include "storage/readinglistorder.h"
-#include "storage/readingliststable.h"
+#include "storage/readinglistediting.h"
 #include "storage/savedsearchediting.h"
 #include "storage/tagstable.h"
 
@@ -23,19 +22,6 @@ AppliedEdit applied(const QList<PaperId> &papers, MarksEdit inverse)
 {
     return AppliedEdit{.changes = {.added = {}, .contentChanged = {}, .marksChanged = papers},
                        .inverse = std::move(inverse)};
-}
-
-/// The edit with those of its papers that are in the library, each once.
-SetReadingList limitedTo(const QList<PaperId> &present, const SetReadingList &edit)
-{
-    SetReadingList limited = edit;
-    limited.papers = present;
-    limited.positions.clear();
-    if (!edit.positions.isEmpty()) {
-        for (const PaperId paper : present)
-            limited.positions.append(edit.positions.value(edit.papers.indexOf(paper)));
-    }
-    return limited;
 }
 
 class EditApplication final
@@ -62,7 +48,7 @@ public:
     Result<AppliedEdit> operator()(const SetNote &edit)
     {
         MarksTable marks(m_database);
-        const auto present = known({edit.paper});
+        const auto present = knownPapers(m_database, {edit.paper});
         if (!present)
             return tl::unexpected(present.error());
         const Result<QString> before = marks.note(edit.paper);
@@ -93,25 +79,12 @@ public:
 
     Result<AppliedEdit> operator()(const SetReadingList &edit)
     {
-        if (foldedName(edit.readingList).isEmpty())
-            return failure(QCoreApplication::translate("Storage", "A reading list needs a name."));
-        ReadingListsTable lists(m_database);
-        const auto present = known(edit.papers);
-        if (!present)
-            return tl::unexpected(present.error());
-        const Result<QString> name = lists.spelling(edit.readingList);
-        if (!name)
-            return tl::unexpected(name.error());
-        const auto before = lists.papers(*name);
-        if (!before)
-            return tl::unexpected(before.error());
-        ReorderedList after = reordered(*before, limitedTo(*present, edit));
-        after.inverse.readingList = *name;
-        if (after.papers == *before)
-            return applied({}, after.inverse);
-        return lists.setPapers(*name, after.papers).map([&] {
-            return applied(after.inverse.papers, after.inverse);
-        });
+        return applyReadingListEdit(m_database, edit);
+    }
+
+    Result<AppliedEdit> operator()(const SetReadingProgress &edit)
+    {
+        return applyReadingProgressEdit(m_database, edit);
     }
 
     /// Keys are content of exports, so the papers count as changed in content.
@@ -148,15 +121,6 @@ public:
     }
 
 private:
-    /// Those of the papers that are in the library, each once, in order.
-    Result<QList<PaperId>> known(const QList<PaperId> &papers)
-    {
-        return m_database.rows(
-            u"SELECT papers.id FROM json_each(?) AS wanted "
-            "JOIN papers ON papers.id = wanted.value GROUP BY papers.id ORDER BY min(key)"_s,
-            {idList(papers)}, idFromRow);
-    }
-
     Database &m_database;
     const QDateTime &m_now;
 };

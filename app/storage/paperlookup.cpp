@@ -1,6 +1,7 @@
 #include "storage/paperlookup.h"
 
 #include "storage/database.h"
+#include "storage/idlist.h"
 #include "storage/papernames.h"
 #include "text/arxivid.h"
 
@@ -30,6 +31,13 @@ Result<PaperId> lookUpPaper(Database &database, const QString &identifier)
     return failure(QCoreApplication::translate("Storage", "No paper in the library has the number, arXiv id "
                                                           "or citation key \u201c%1\u201d.")
                        .arg(text));
+}
+
+Result<QList<PaperId>> knownPapers(Database &database, const QList<PaperId> &papers)
+{
+    return database.rows(u"SELECT papers.id FROM json_each(?) AS wanted "
+                         "JOIN papers ON papers.id = wanted.value GROUP BY papers.id ORDER BY min(key)"_s,
+                         {idList(papers)}, idFromRow);
 }
 
 } // namespace broadsheet

@@ -2,6 +2,7 @@
 
 #include "storage/columns.h"
 #include "storage/database.h"
+#include "storage/foldedname.h"
 #include "storage/idlist.h"
 #include "storage/papercolumns.h"
 #include "storage/papernames.h"
@@ -47,6 +48,8 @@ PaperRow paperRow(const Statement &row)
     paper.hasModel = row.value(12).toBool();
     paper.hasDataset = row.value(13).toBool();
     paper.publishedPrecision = datePrecisionFromName(row.value(14).toString());
+    if (const std::optional<int> progress = numberFromColumn(row.value(15)))
+        paper.progress = ReadingProgress(*progress);
     return paper;
 }
 
@@ -133,12 +136,13 @@ private:
     Result<void> readReadingLists()
     {
         return readForEach(
-            u"SELECT paper, name, position FROM json_each(?) AS wanted "
+            u"SELECT paper, name, position, progress FROM json_each(?) AS wanted "
             "JOIN reading_list_entries AS entries ON entries.paper = wanted.value "
             "JOIN reading_lists ON reading_lists.id = entries.reading_list ORDER BY folded_name"_s,
             [](LibraryPaper &paper, const Statement &row) {
                 paper.marks.readingLists.append(row.value(1).toString());
                 paper.marks.readingListPositions.append(row.value(2).toInt());
+                paper.marks.readingListProgress.append(ReadingProgress(row.value(3).toInt()));
             });
     }
 
@@ -176,17 +180,20 @@ private:
 
 } // namespace
 
-Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers)
+Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers, const PaperSource &shownIn)
 {
+    const auto *list = std::get_if<ReadingListPapers>(&shownIn);
     return database.rows(
         u"SELECT papers.id, title, authors, substr(abstract, 1, 161), published, digest_day, upvotes, "
         "arxiv_id IS NOT NULL, coalesce(starred, 0), coalesce(read, 0), coalesce(note, '') <> '', "
         "EXISTS (SELECT 1 FROM links WHERE kind = 'github' AND links.paper = papers.id), "
         "EXISTS (SELECT 1 FROM links WHERE kind = 'huggingface-model' AND links.paper = papers.id), "
         "EXISTS (SELECT 1 FROM links WHERE kind = 'huggingface-dataset' AND links.paper = papers.id), "
-        "published_precision FROM json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
-        "LEFT JOIN marks ON marks.paper = papers.id ORDER BY wanted.key"_s,
-        {idList(papers)}, paperRow);
+        "published_precision, entries.progress FROM json_each(?) AS wanted "
+        "JOIN papers ON papers.id = wanted.value LEFT JOIN marks ON marks.paper = papers.id "
+        "LEFT JOIN reading_list_entries AS entries ON entries.paper = papers.id AND entries.reading_list = "
+        "(SELECT id FROM reading_lists WHERE folded_name = ?) ORDER BY wanted.key"_s,
+        {idList(papers), textColumn(list != nullptr ? foldedName(list->readingList) : QString())}, paperRow);
 }
 
 Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers, PaperExtent extent)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/librarypaper.h"
+#include "domain/paperquery.h"
 #include "domain/paperrow.h"
 #include "domain/paperversion.h"
 
@@ -11,8 +12,9 @@ namespace broadsheet {
 
 class Database;
 
-/// One row for each paper that is there, in the order asked for.
-Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers);
+/// One row for each paper that is there, in the order asked for, as it is shown in that source.
+Result<QList<PaperRow>> readRows(Database &database, const QList<PaperId> &papers,
+                                 const PaperSource &shownIn = AllPapers{});
 
 /// Each paper that is there, in the order asked for.
 Result<QList<LibraryPaper>> readPapers(Database &database, const QList<PaperId> &papers,

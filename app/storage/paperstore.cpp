@@ -12,6 +12,7 @@
 #include "storage/paperreading.h"
 #include "storage/papersearch.h"
 #include "storage/placestable.h"
+#include "storage/readingliststable.h"
 #include "storage/settingstable.h"
 #include "storage/sourcecounting.h"
 
@@ -69,7 +70,7 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                 [=](Database &database) {
                     return findFirstPapers(database, query, today, firstRows)
                         .and_then(
-                            [&database](const QList<PaperId> &papers) { return readRows(database, papers); })
+                            [&](const QList<PaperId> &papers) { return readRows(database, papers, query.source); })
                         .map([firstRows](const QList<PaperRow> &rows) {
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
@@ -80,9 +81,15 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                 isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
 }
 
-FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers)
+FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers, const PaperSource &shownIn)
 {
-    return m_readingThread->run([=](Database &database) { return readRows(database, papers); });
+    return m_readingThread->run([=](Database &database) { return readRows(database, papers, shownIn); });
+}
+
+FutureResult<ListProgress> PaperStore::listProgress(const QString &readingList)
+{
+    return m_readingThread->run(
+        [=](Database &database) { return ReadingListsTable(database).progressOfAll(readingList); });
 }
 
 FutureResult<PaperId> PaperStore::firstUnread(const QList<PaperId> &papers)

@@ -8,6 +8,7 @@
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
+#include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
 #include "storage/marksediting.h"
@@ -46,7 +47,8 @@ public:
     /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
     /// stops wherever it is, and whose answers then never come.
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers);
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    FutureResult<ListProgress> listProgress(const QString &readingList);
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     /// How many papers a query finds. It may take its time, and keeps nothing else waiting.
     FutureResult<int> count(const PaperQuery &query, QDate today);

@@ -40,6 +40,10 @@ Result<void> uniteMarks(Database &database, PaperId kept, PaperId absorbed)
         {u"DELETE FROM marks WHERE paper = ?"_s, {absorbed.number}},
         {u"UPDATE OR IGNORE paper_tags SET paper = ? WHERE paper = ?"_s, {kept.number, absorbed.number}},
         {u"DELETE FROM paper_tags WHERE paper = ?"_s, {absorbed.number}},
+        {u"UPDATE reading_list_entries SET progress = max(reading_list_entries.progress, other.progress) "
+         "FROM reading_list_entries AS other WHERE reading_list_entries.paper = ? AND other.paper = ? "
+         "AND other.reading_list = reading_list_entries.reading_list"_s,
+         {kept.number, absorbed.number}},
         {u"UPDATE OR IGNORE reading_list_entries SET paper = ? WHERE paper = ?"_s,
          {kept.number, absorbed.number}},
         {u"DELETE FROM reading_list_entries WHERE paper = ?"_s, {absorbed.number}},

@@ -2,7 +2,10 @@
 
 #include "base/result.h"
 #include "domain/paperid.h"
+#include "domain/readingprogress.h"
+#include "domain/readingtime.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -20,8 +23,14 @@ public:
     Result<QString> spelling(const QString &name);
     /// The papers in order; none when there is no such list.
     Result<QList<PaperId>> papers(const QString &name);
-    /// Makes these the papers of the list, in this order. All must be in the library.
+    /// Makes these the papers of the list, in this order. All must be in the library. Those that stay keep
+    /// their progress.
     Result<void> setPapers(const QString &name, const QList<PaperId> &papers);
+
+    /// Of those of the papers that are in the list.
+    Result<QHash<PaperId, ReadingProgress>> progress(const QString &name, const QList<PaperId> &papers);
+    Result<void> setProgress(const QString &name, const QList<PaperId> &papers, ReadingProgress progress);
+    Result<ListProgress> progressOfAll(const QString &name);
 
 private:
     Database &m_database;

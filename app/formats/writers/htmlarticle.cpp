@@ -3,6 +3,7 @@
 #include "formats/writers/citationfacts.h"
 #include "formats/writers/listwords.h"
 #include "formats/writers/paperlinks.h"
+#include "formats/writers/progresswords.h"
 #include "formats/writers/scripttags.h"
 #include "text/plainlines.h"
 #include "text/richtext.h"
@@ -94,6 +95,26 @@ QString tagItems(const QStringList &tags)
     return items;
 }
 
+/// How far the reader is, and how long the rest will take.
+QString progress(const LibraryPaper &paper, const QString &readingList)
+{
+    const ReadingProgress progress = progressIn(readingList, paper.marks);
+    ListProgress alone;
+    alone.add(progress, paper.content.comment);
+    const QString state = htmlProgress(progress);
+    return alone.left.count() == 0 ? state : state + u" · "_s + roughTime(alone.left).toHtmlEscaped();
+}
+
+QString abstract(const Paper &paper, const WriteOptions &options)
+{
+    const QString text =
+        element("div"_L1, "abstract"_L1, toRichText(withoutControls(paper.abstract)));
+    if (options.readingList.isEmpty() || text.isEmpty())
+        return text;
+    return u"<details class=\"fold\"><summary>%1</summary>\n%2</details>\n"_s.arg(
+        QCoreApplication::translate("Export", "Abstract").toHtmlEscaped(), text);
+}
+
 } // namespace
 
 QString htmlArticleId(qsizetype number)
@@ -106,19 +127,33 @@ QString htmlTitle(const Paper &paper)
     return withScriptTags(paper.title, [](const QString &plain) { return plain.toHtmlEscaped(); });
 }
 
+QString htmlProgress(ReadingProgress progress)
+{
+    const QChar signs[] = {u'\u25CB', u'\u25D0', u'\u2713'};
+    return u"<span class=\"state %1\"><span aria-hidden=\"true\">%2</span> %3</span>"_s.arg(
+        readingProgressName(progress), signs[static_cast<int>(progress)],
+        progressWord(progress).toHtmlEscaped());
+}
+
 QString htmlArticle(const LibraryPaper &paper, qsizetype number, const WriteOptions &options)
 {
+    const bool isReadingList = !options.readingList.isEmpty();
     QString article =
         u"<article id=\"%1\">\n<h2>%2</h2>\n"_s.arg(htmlArticleId(number), headline(paper.content));
     article += element("div"_L1, "authors"_L1, authors(paper.content.authors));
     article += element("p"_L1, "facts"_L1, facts(paper));
+    if (isReadingList)
+        article += element("p"_L1, "progress"_L1, progress(paper, options.readingList));
     article += element("ul"_L1, "links"_L1, links(paper.content));
     if (options.abstracts == Abstracts::Include)
-        article += element("div"_L1, "abstract"_L1, toRichText(withoutControls(paper.content.abstract)));
+        article += abstract(paper.content, options);
     if (options.notes == Notes::Include) {
         article += element("ul"_L1, "tags"_L1, tagItems(paper.marks.tags));
         article += element("div"_L1, "note"_L1, withoutControls(paper.marks.note).trimmed().toHtmlEscaped());
     }
+    if (isReadingList)
+        article += u"<p class=\"back\"><a href=\"#contents\">%1</a></p>\n"_s.arg(
+            QCoreApplication::translate("Export", "Contents").toHtmlEscaped());
     return article + u"</article>\n"_s;
 }
 

@@ -103,11 +103,64 @@ summary::-webkit-details-marker { display: none; }
 }
 )css"_L1;
 
+// What is pressed with a finger is at least 2.75rem high, 44 points as phones count them.
+constexpr QLatin1StringView readingListStyle = R"css(
+:root { --done: #2E6B3F; }
+@media (prefers-color-scheme: dark) { :root { --done: #8FCBA0; } }
+progress { display: block; width: 100%; height: .375rem; margin-top: .75rem; border: 0; border-radius: 3px; background: var(--chip); accent-color: var(--accent); -webkit-appearance: none; appearance: none; overflow: hidden; }
+progress::-webkit-progress-bar { background: var(--chip); }
+progress::-webkit-progress-value { background: var(--accent); }
+progress::-moz-progress-bar { background: var(--accent); }
+nav { font-size: 1rem; }
+nav ol { max-height: none; overflow: visible; padding-bottom: 1rem; -webkit-mask: none; mask: none; }
+nav li { grid-template-columns: 2em minmax(0, 1fr) auto; align-items: baseline; padding: 0; border-bottom: 1px solid var(--rule); }
+nav li a { display: block; padding: .65rem .5rem .65rem 0; }
+.state { color: var(--soft); font-size: .875rem; white-space: nowrap; }
+.state.done { color: var(--done); }
+nav .state.to-read { font-size: 0; }
+nav .state.to-read span { font-size: .875rem; }
+.progress { margin: .35rem 0 0; color: var(--soft); font-size: .95rem; }
+.progress .state { font-size: inherit; }
+.links a { padding: .6rem .9rem; line-height: 1.5rem; }
+.links { gap: .5rem; font-size: .95rem; }
+.fold { display: block; margin-top: .5rem; }
+.fold > summary { display: block; padding: .6rem 0; line-height: 1.55rem; }
+.fold > summary::before { content: "\25B8"; display: inline-block; width: 1.25em; color: var(--soft); }
+.fold[open] > summary::before { content: "\25BE"; }
+.fold .abstract { margin: .25rem 0 .5rem; }
+.back { margin: .25rem 0 -1rem; }
+.back a { display: inline-block; padding: .6rem 1rem .6rem 0; color: var(--soft); font-size: .95rem; }
+.back a::before { content: "\2191\00A0"; }
+@media (max-width: 30rem) {
+  h1 { font-size: 1.75rem; }
+  article h2 { font-size: 1.3rem; }
+}
+@media (min-width: 70rem) {
+  nav { font-size: .9rem; }
+  nav li { grid-template-columns: 2.25em minmax(0, 1fr) auto; }
+  nav li a { padding: .4rem .5rem .4rem 0; }
+  .back { display: none; }
+}
+@media print {
+  :root { --done: #000; }
+  progress, .back, .fold > summary { display: none; }
+  .fold::details-content { content-visibility: visible; block-size: auto; }
+  nav li { border: 0; }
+  nav li a { padding: 1pt 0; }
+  .links a { padding: 0; line-height: inherit; }
+}
+)css"_L1;
+
 } // namespace
 
 QString htmlStyle()
 {
     return style.sliced(1);
+}
+
+QString htmlReadingListStyle()
+{
+    return readingListStyle.sliced(1);
 }
 
 } // namespace broadsheet

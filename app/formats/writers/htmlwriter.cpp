@@ -4,9 +4,12 @@
 #include "formats/writers/htmlarticle.h"
 #include "formats/writers/htmlstyle.h"
 #include "formats/writers/listwords.h"
+#include "formats/writers/progresswords.h"
 #include "text/plainlines.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -14,7 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString documentHead(const QString &heading, int paperCount)
+/// What stands below the heading: the number of papers, or how far the reader is with the list.
+QString summary(const QList<LibraryPaper> &papers, const QString &readingList)
+{
+    if (readingList.isEmpty())
+        return u"<p>"_s +
+               QCoreApplication::translate("Export", "%n papers", nullptr, static_cast<int>(papers.size())) +
+               u"</p>\n"_s;
+    const ListProgress progress = listProgress(readingList, papers);
+    return u"<p>%1</p>\n<progress max=\"%2\" value=\"%3\" aria-hidden=\"true\"></progress>\n"_s
+        .arg(listProgressWords(progress).toHtmlEscaped())
+        .arg(std::max(progress.papers, 1))
+        .arg(progress.done);
+}
+
+QString documentHead(const QString &heading, const QString &summary, bool isReadingList)
 {
     return u"<!DOCTYPE html>\n"
            "<html lang=\"en\">\n"
@@ -26,14 +43,16 @@ QString documentHead(const QString &heading, int paperCount)
            "<meta http-equiv=\"Content-Security-Policy\""
            " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<title>"_s +
-           heading + u"</title>\n<style>\n"_s + htmlStyle() + u"</style>\n</head>\n<body>\n<header>\n<h1>"_s +
-           heading + u"</h1>\n<p>"_s +
-           QCoreApplication::translate("Export", "%n papers", nullptr, paperCount) + u"</p>\n</header>\n"_s;
+           heading + u"</title>\n<style>\n"_s + htmlStyle() +
+           (isReadingList ? htmlReadingListStyle() : QString()) +
+           u"</style>\n</head>\n<body>\n<header>\n<h1>"_s + heading + u"</h1>\n"_s + summary +
+           u"</header>\n"_s;
 }
 
-QString contentsEntry(const Paper &paper, qsizetype number)
+QString contentsEntry(const LibraryPaper &paper, qsizetype number, const QString &readingList)
 {
-    return u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(htmlArticleId(number), htmlTitle(paper));
+    const QString state = readingList.isEmpty() ? QString() : htmlProgress(progressIn(readingList, paper.marks));
+    return u"<li><a href=\"#%1\">%2</a>%3</li>\n"_s.arg(htmlArticleId(number), htmlTitle(paper.content), state);
 }
 
 } // namespace
@@ -42,11 +61,12 @@ Result<void> writeHtml(QIODevice &device, const QList<LibraryPaper> &papers, con
 {
     const QString heading = onOneLine(listHeading(options)).toHtmlEscaped();
     const QString contents = QCoreApplication::translate("Export", "Contents").toHtmlEscaped();
-    QString beginning = documentHead(heading, static_cast<int>(papers.size()));
-    beginning += u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(contents);
+    const bool isReadingList = !options.readingList.isEmpty();
+    QString beginning = documentHead(heading, summary(papers, options.readingList), isReadingList);
+    beginning += u"<nav%2 aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(contents, isReadingList ? u" id=\"contents\""_s : QString());
     Result<void> written = writeBytes(device, beginning.toUtf8());
     for (qsizetype i = 0; written && i < papers.size(); ++i)
-        written = writeBytes(device, contentsEntry(papers.at(i).content, i + 1).toUtf8());
+        written = writeBytes(device, contentsEntry(papers.at(i), i + 1, options.readingList).toUtf8());
     if (written)
         written = writeBytes(device, "</ol>\n</nav>\n<main>\n");
     for (qsizetype i = 0; written && i < papers.size(); ++i)

@@ -36,6 +36,8 @@ struct WriteOptions
     Notes notes = Notes::Omit;
     /// What stands above a list that is made to be read (Markdown, HTML): plain text, may be empty.
     QString heading = {};
+    /// The reading list that the papers are, of which HTML shows the progress; empty when they are none.
+    QString readingList = {};
     /// Of BibTeX and biblatex: whether letters beyond ASCII are spelled in LaTeX.
     Encoding encoding = Encoding::Utf8;
 };

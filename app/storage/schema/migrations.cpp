@@ -4,6 +4,7 @@
 #include "storage/schema/version1.h"
 #include "storage/schema/version2.h"
 #include "storage/schema/version3.h"
+#include "storage/schema/version4.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,7 @@ const std::vector<MigrationStep> &migrationSteps()
         {.version = 1, .statements = version1Statements()},
         {.version = 2, .statements = version2Statements()},
         {.version = 3, .statements = version3Statements()},
+        {.version = 4, .statements = version4Statements()},
     };
     return steps;
 }
