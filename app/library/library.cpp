@@ -1,6 +1,6 @@
 #include "library/library.h"
 
-#include "library/editjournal.h"
+#include "library/editlabels.h"
 #include "library/exporting.h"
 #include "library/importing.h"
 #include "library/livefiles.h"
@@ -11,11 +11,14 @@ namespace broadsheet {
 Library::Library(std::unique_ptr<PaperStore> store, Clock clock)
     : m_store(std::move(store)),
       m_clock(std::move(clock)),
-      m_journal(std::make_unique<EditJournal>(*m_store, m_clock)),
       m_liveFiles(std::make_unique<LiveFiles>(*m_store, m_clock))
 {
     connect(this, &Library::changed, m_liveFiles.get(), &LiveFiles::follow);
     connect(m_liveFiles.get(), &LiveFiles::failed, this, &Library::liveFileFailed);
+    m_store->history().then(this, [this](const Result<UndoHistory> &history) {
+        m_history = history.value_or(m_history);
+        emit historyChanged();
+    });
 }
 
 Library::~Library()
@@ -132,21 +135,21 @@ void Library::tidyOn()
 
 FutureResult<LibraryChanges> Library::edit(const MarksEdit &edit, Remember remember)
 {
-    const FutureResult<EditOutcome> outcome = m_journal->edit(edit, remember);
+    const FutureResult<EditOutcome> outcome = m_store->edit(edit, editLabel, remember, m_clock());
     publish(outcome);
     return outcome.mapped([](const EditOutcome &done) { return done.changes; });
 }
 
 FutureResult<QString> Library::undo()
 {
-    const FutureResult<EditOutcome> outcome = m_journal->undo();
+    const FutureResult<EditOutcome> outcome = m_store->undo(m_clock());
     publish(outcome);
     return outcome.mapped([](const EditOutcome &done) { return done.label; });
 }
 
 FutureResult<QString> Library::redo()
 {
-    const FutureResult<EditOutcome> outcome = m_journal->redo();
+    const FutureResult<EditOutcome> outcome = m_store->redo(m_clock());
     publish(outcome);
     return outcome.mapped([](const EditOutcome &done) { return done.label; });
 }

@@ -12,9 +12,9 @@
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
+#include "domain/undohistory.h"
 #include "formats/writers/writer.h"
 #include "library/importjob.h"
-#include "library/undohistory.h"
 #include "text/citationkeyformula.h"
 
 #include <QHash>
@@ -24,14 +24,9 @@
 
 namespace broadsheet {
 
-class EditJournal;
 class LiveFiles;
 class PaperStore;
 struct EditOutcome;
-
-/// Whether an action becomes a step that can be undone. What follows from mere reading does not, so that
-/// Undo always takes back what the reader did on purpose.
-enum class Remember { Step, Nothing };
 
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
 /// futures. Searches and what a window shows of papers never wait for anything else, and know of all that was
@@ -57,7 +52,8 @@ public:
     RunningSearch search(const PaperQuery &query, int firstRows);
     FutureResult<int> count(const PaperQuery &query);
     /// One row for each paper that is still there, in the order asked for, as it is shown in that source.
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,
+                                       const PaperSource &shownIn = AllPapers{});
     /// How far the reader is with a reading list.
     FutureResult<ListProgress> listProgress(const QString &readingList);
     /// The first of these papers that is unread; an invalid one when all are read.
@@ -85,6 +81,7 @@ public:
     /// What the last action was called, such as "Star 3 papers", or an error when there is nothing to undo.
     FutureResult<QString> undo();
     FutureResult<QString> redo();
+    /// Of the last actions, also those before the program was started.
     const UndoHistory &history() const { return m_history; }
 
     /// Writes the papers to a file, which keeps its old content if that fails. Yields their number.
@@ -126,7 +123,6 @@ private:
 
     std::unique_ptr<PaperStore> m_store;
     Clock m_clock;
-    std::unique_ptr<EditJournal> m_journal;
     std::unique_ptr<LiveFiles> m_liveFiles;
     /// As it was after the last action whose answer has come.
     UndoHistory m_history;

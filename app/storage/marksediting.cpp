@@ -165,10 +165,8 @@ private:
 
 Result<AppliedEdit> applyEdit(Database &database, const MarksEdit &edit, const QDateTime &now)
 {
-    return database.inTransaction([&] {
-        return std::visit(EditRedirection(database), edit).and_then([&](const MarksEdit &redirected) {
-            return std::visit(EditApplication(database, now), redirected);
-        });
+    return std::visit(EditRedirection(database), edit).and_then([&](const MarksEdit &redirected) {
+        return std::visit(EditApplication(database, now), redirected);
     });
 }
 

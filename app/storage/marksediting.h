@@ -18,7 +18,8 @@ struct AppliedEdit
     MarksEdit inverse;
 };
 
-/// Carries out an action of the reader, all of it or nothing. Papers that are not there are passed over.
+/// Carries out an action of the reader, within a transaction of the caller. Papers that are not there are
+/// passed over.
 Result<AppliedEdit> applyEdit(Database &database, const MarksEdit &edit, const QDateTime &now);
 
 } // namespace broadsheet

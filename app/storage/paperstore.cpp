@@ -15,6 +15,7 @@
 #include "storage/readingliststable.h"
 #include "storage/settingstable.h"
 #include "storage/sourcecounting.h"
+#include "storage/stepstable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -69,8 +70,9 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                 isOvertaken,
                 [=](Database &database) {
                     return findFirstPapers(database, query, today, firstRows)
-                        .and_then(
-                            [&](const QList<PaperId> &papers) { return readRows(database, papers, query.source); })
+                        .and_then([&](const QList<PaperId> &papers) {
+                            return readRows(database, papers, query.source);
+                        })
                         .map([firstRows](const QList<PaperRow> &rows) {
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
@@ -201,16 +203,37 @@ FutureResult<void> PaperStore::settle()
     });
 }
 
-void PaperStore::edit(const std::function<void(const ApplyEdit &)> &work, const QDateTime &now)
+FutureResult<EditOutcome> PaperStore::edit(const MarksEdit &edit, const EditLabel &label, Remember remember,
+                                           const QDateTime &now)
 {
-    m_thread->run([=](Database &database) -> Result<void> {
-        work([&database, &now](const MarksEdit &edit) {
-            return database.setWorkload(Workload::Interactive).and_then([&] {
-                return applyEdit(database, edit, now);
-            });
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return EditJournal(database, now).edit(edit, label, remember);
         });
-        return {};
     });
+}
+
+FutureResult<EditOutcome> PaperStore::undo(const QDateTime &now)
+{
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return EditJournal(database, now).undo();
+        });
+    });
+}
+
+FutureResult<EditOutcome> PaperStore::redo(const QDateTime &now)
+{
+    return m_thread->run([=](Database &database) {
+        return database.setWorkload(Workload::Interactive).and_then([&] {
+            return EditJournal(database, now).redo();
+        });
+    });
+}
+
+FutureResult<UndoHistory> PaperStore::history()
+{
+    return m_thread->run([](Database &database) { return StepsTable(database).history(); });
 }
 
 FutureResult<CitationKeyFormula> PaperStore::citationKeyFormula()

@@ -11,7 +11,7 @@
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
-#include "storage/marksediting.h"
+#include "storage/editjournal.h"
 #include "storage/paperimport.h"
 #include "text/citationkeyformula.h"
 
@@ -47,7 +47,8 @@ public:
     /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
     /// stops wherever it is, and whose answers then never come.
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,
+                                       const PaperSource &shownIn = AllPapers{});
     FutureResult<ListProgress> listProgress(const QString &readingList);
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     /// How many papers a query finds. It may take its time, and keeps nothing else waiting.
@@ -78,11 +79,12 @@ public:
     /// Answers when all that was written is durable.
     FutureResult<void> settle();
 
-    /// Carries out one edit, all of it or nothing.
-    using ApplyEdit = std::function<Result<AppliedEdit>(const MarksEdit &edit)>;
-    /// Calls `work` on the store's thread when its turn has come, so that what it does may depend on what
-    /// was done before it. It answers in its own way.
-    void edit(const std::function<void(const ApplyEdit &apply)> &work, const QDateTime &now);
+    /// Carries out an action of the reader, all of it or nothing; see EditJournal.
+    FutureResult<EditOutcome> edit(const MarksEdit &edit, const EditLabel &label, Remember remember,
+                                   const QDateTime &now);
+    FutureResult<EditOutcome> undo(const QDateTime &now);
+    FutureResult<EditOutcome> redo(const QDateTime &now);
+    FutureResult<UndoHistory> history();
 
     /// By which papers get their citation keys when they come in.
     FutureResult<CitationKeyFormula> citationKeyFormula();

@@ -139,6 +139,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--mark") == 0)
         return markUntilKilled(QFile::decodeName(argv[2]));
+    // All rounds of one story take longer than Qt Test has patience.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -22,10 +22,8 @@ PaperId takeInOnePaper(PaperStore &store)
 void writeNote(PaperStore &store, PaperId paper, const QString &note)
 {
     store.edit(
-        [paper, note](const PaperStore::ApplyEdit &applyEdit) {
-            (void)applyEdit(SetNote{paper, note});
-        },
-        someMoment());
+        SetNote{paper, note}, [](const MarksEdit & /*edit*/, int /*papers*/) { return QString(); },
+        Remember::Nothing, someMoment());
 }
 
 /// The other end of losesNothingWhenKilled(): writes notes for ever and says on standard output which of them

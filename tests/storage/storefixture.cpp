@@ -35,15 +35,13 @@ ImportedEntries take(PaperStore &store, const QList<DigestEntry> &entries)
 
 Result<AppliedEdit> tryToCarryOut(PaperStore &store, const MarksEdit &edit)
 {
-    const auto promise = std::make_shared<QPromise<Result<AppliedEdit>>>();
-    promise->start();
-    store.edit(
-        [promise, edit](const PaperStore::ApplyEdit &applyEdit) {
-            promise->addResult(applyEdit(edit));
-            promise->finish();
-        },
-        someMoment());
-    return promise->future().result();
+    const auto noLabel = [](const MarksEdit & /*edit*/, int /*papers*/) {
+        return QString();
+    };
+    return answerOf(store.edit(edit, noLabel, Remember::Nothing, someMoment()))
+        .map([](const EditOutcome &outcome) {
+            return AppliedEdit{.changes = outcome.changes, .inverse = outcome.inverse};
+        });
 }
 
 AppliedEdit carryOut(PaperStore &store, const MarksEdit &edit)

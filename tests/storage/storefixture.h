@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/digestentry.h"
+#include "storage/marksediting.h"
 #include "storage/paperstore.h"
 
 #include <QList>

@@ -16,11 +16,26 @@ const QStringList &readingLists()
     return statements;
 }
 
+// What takes back the reader's latest actions, or does again what is undone; see StepsTable.
+const QStringList &history()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE steps (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            label TEXT NOT NULL,
+            moment TEXT NOT NULL,
+            undone INTEGER NOT NULL DEFAULT 0,
+            edit TEXT NOT NULL
+        ) STRICT)"_s,
+    };
+    return statements;
+}
+
 } // namespace
 
 QStringList version4Statements()
 {
-    return readingLists();
+    return readingLists() + history();
 }
 
 } // namespace broadsheet
