@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,9 @@
 #include "online/ratelimit.h"
 #include "online/websurroundings.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace broadsheet {
 
 using std::chrono::milliseconds;
@@ -14,7 +17,7 @@ namespace {
 
 constexpr int mostRepeats = 2;
 /// More of a body that nobody wants is not waited for.
-constexpr qsizetype mostIgnored = 64 * 1024;
+constexpr qsizetype mostIgnored = 64LL * 1024;
 constexpr qsizetype mostQuoted = 500;
 
 bool isForReceiver(int status)

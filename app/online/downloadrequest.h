@@ -16,7 +16,7 @@ struct DownloadRequest
     /// has come so far is kept beside it, with ".unfinished" added to the name.
     QString fileName;
     DownloadKind kind = DownloadKind::Pdf;
-    qint64 mostBytes = 256 * 1024 * 1024;
+    qint64 mostBytes = 256LL * 1024 * 1024;
     Urgency urgency = Urgency::Awaited;
 };
 

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Small enough for the event loop to have its turn soon.
-constexpr qint64 mostPiece = 64 * 1024;
+constexpr qint64 mostPiece = 64LL * 1024;
 
 ResponseHead headOf(const QNetworkReply &reply)
 {

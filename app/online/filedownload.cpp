@@ -7,6 +7,9 @@
 #include "online/requestbuilding.h"
 #include "online/websurroundings.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace broadsheet {
 
 namespace {

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <utility>
+
 namespace broadsheet {
 
 /// Tells from what becomes of requests, and from the operating system if it is to be asked, whether there is

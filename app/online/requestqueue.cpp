@@ -1,5 +1,6 @@
 #include "online/requestqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broadsheet {
@@ -17,10 +18,10 @@ RequestQueue::RequestQueue(GroupOf groupOf, PoliteQueue queue, SteadyClock stead
     connect(&m_timer, &QTimer::timeout, this, &RequestQueue::startDue);
 }
 
-RequestQueue::Ticket RequestQueue::enter(const QUrl &url, Urgency urgency, std::function<void()> start)
+RequestQueue::Ticket RequestQueue::enter(const QUrl &url, Urgency urgency, const std::function<void()> &start)
 {
     const Ticket ticket = m_queue.enter(m_groupOf(url), urgency);
-    m_starts.insert(ticket, std::move(start));
+    m_starts.insert(ticket, start);
     setTimer();
     return ticket;
 }

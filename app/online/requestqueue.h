@@ -21,7 +21,7 @@ public:
 
     RequestQueue(GroupOf groupOf, PoliteQueue queue, SteadyClock steadyClock, Clock clock);
 
-    Ticket enter(const QUrl &url, Urgency urgency, std::function<void()> start);
+    Ticket enter(const QUrl &url, Urgency urgency, const std::function<void()> &start);
     /// Must be called of each that has entered, when it is over or no longer wanted.
     void leave(Ticket ticket);
 

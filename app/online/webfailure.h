@@ -2,8 +2,6 @@
 
 #include "base/result.h"
 
-#include <tl/expected.hpp>
-
 namespace broadsheet {
 
 /// What kept an answer from coming, for those who do something about it.

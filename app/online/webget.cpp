@@ -134,7 +134,7 @@ void WebGet::store()
                               .next = nextPage(m_head)};
     m_surroundings.onDisk(
         [&cache = m_surroundings.cache, url = m_request.url, kind = m_request.kind, stored] {
-            const Result<void> result = cache.store(url, kind, stored);
+            Result<void> result = cache.store(url, kind, stored);
             if (!result)
                 qCWarning(onlineLog, "%ls", qUtf16Printable(result.error().message));
             return result;

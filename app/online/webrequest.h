@@ -20,7 +20,7 @@ struct WebRequest
     QUrl url;
     BodyKind kind = BodyKind::Json;
     /// A longer body, once unpacked, is a failure.
-    qint64 mostBytes = 32 * 1024 * 1024;
+    qint64 mostBytes = 32LL * 1024 * 1024;
     Urgency urgency = Urgency::Awaited;
     /// Says of a well-formed body that it holds nothing although it should. Such an answer is what a host
     /// gives when it is asked too fast: it is asked again later. May be absent; must be quick.

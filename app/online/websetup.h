@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace broadsheet {
 
 /// Whether the operating system is asked if there is a network, besides the requests themselves.
@@ -18,7 +20,7 @@ struct WebSetup
     QString version;
     /// Belongs to the client alone. Empty: nothing is stored.
     QString cacheFolder = {};
-    qint64 mostCacheBytes = 64 * 1024 * 1024;
+    qint64 mostCacheBytes = 64LL * 1024 * 1024;
     Clock clock = systemClock();
     /// Tells which hosts are arXiv's: together they are asked at its pace.
     ServiceAddresses addresses = {};

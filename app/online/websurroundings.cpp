@@ -2,6 +2,7 @@
 
 #include "online/hostgroup.h"
 
+#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 namespace broadsheet {

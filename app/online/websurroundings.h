@@ -6,7 +6,12 @@
 #include "online/websetup.h"
 
 #include <QNetworkAccessManager>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace broadsheet {
 
@@ -34,7 +39,7 @@ public:
         using Answer = std::invoke_result_t<Work>;
         const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        const QFuture<Answer> answer = promise->future();
+        QFuture<Answer> answer = promise->future();
         m_diskWork.start([promise, work = std::move(work)] {
             promise->addResult(work());
             promise->finish();
