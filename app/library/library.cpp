@@ -88,6 +88,11 @@ FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selectio
     return m_store->papers(selection, m_clock().date(), extent);
 }
 
+FutureResult<QList<NoteRevision>> Library::noteRevisions(PaperId paper)
+{
+    return m_store->noteRevisions(paper);
+}
+
 FutureResult<SourceCounts> Library::sourceCounts()
 {
     return m_store->sourceCounts();

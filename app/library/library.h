@@ -6,6 +6,7 @@
 #include "domain/librarypaper.h"
 #include "domain/livefile.h"
 #include "domain/marksedit.h"
+#include "domain/noterevision.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
@@ -63,6 +64,8 @@ public:
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection,
                                              PaperExtent extent = PaperExtent::Whole);
+    /// What the paper's note was before it was changed, the latest first.
+    FutureResult<QList<NoteRevision>> noteRevisions(PaperId paper);
     FutureResult<SourceCounts> sourceCounts();
     /// A few names of authors in which a word begins with the text, the most frequent first.
     FutureResult<QStringList> authors(const QString &begun);

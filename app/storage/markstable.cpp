@@ -3,6 +3,7 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
+#include "storage/noterevisionstable.h"
 #include "storage/placestable.h"
 #include "storage/searchupdates.h"
 
@@ -52,8 +53,23 @@ Result<QString> MarksTable::note(PaperId paper)
         .map([](const std::optional<QString> &note) { return note.value_or(QString()); });
 }
 
+Result<void> MarksTable::keepRevision(PaperId paper, const QString &after, const QDateTime &now)
+{
+    const auto before = m_database.firstRow(
+        u"SELECT note, note_changed FROM marks WHERE paper = ?"_s, {paper.number}, [](const Statement &row) {
+            return NoteRevision{.written = momentFromColumn(row.value(1)), .note = row.value(0).toString()};
+        });
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before || !isWorthKeeping(**before, after, now))
+        return {};
+    return NoteRevisionsTable(m_database).add(paper, **before);
+}
+
 Result<void> MarksTable::storeNote(PaperId paper, const QString &note, const QDateTime &now)
 {
+    if (const auto kept = keepRevision(paper, note, now); !kept)
+        return kept;
     return m_database
         .run(u"INSERT INTO marks (paper, note, note_changed) VALUES (?, ?, ?) ON CONFLICT (paper) "
              "DO UPDATE SET note = excluded.note, note_changed = excluded.note_changed"_s,

@@ -29,6 +29,9 @@ public:
     Result<void> setNote(PaperId paper, const QString &note, const QDateTime &now);
 
 private:
+    /// Before another text takes the note's place.
+    Result<void> keepRevision(PaperId paper, const QString &after, const QDateTime &now);
+
     Database &m_database;
 };
 

@@ -7,6 +7,7 @@
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
 #include "storage/livefilestable.h"
+#include "storage/noterevisionstable.h"
 #include "storage/paperlookup.h"
 #include "storage/papernames.h"
 #include "storage/paperreading.h"
@@ -234,6 +235,11 @@ FutureResult<EditOutcome> PaperStore::redo(const QDateTime &now)
 FutureResult<UndoHistory> PaperStore::history()
 {
     return m_thread->run([](Database &database) { return StepsTable(database).history(); });
+}
+
+FutureResult<QList<NoteRevision>> PaperStore::noteRevisions(PaperId paper)
+{
+    return m_thread->run([=](Database &database) { return NoteRevisionsTable(database).of(paper); });
 }
 
 FutureResult<CitationKeyFormula> PaperStore::citationKeyFormula()

@@ -4,6 +4,7 @@
 #include "domain/digestentry.h"
 #include "domain/librarypaper.h"
 #include "domain/livefile.h"
+#include "domain/noterevision.h"
 #include "domain/paperquery.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
@@ -85,6 +86,8 @@ public:
     FutureResult<EditOutcome> undo(const QDateTime &now);
     FutureResult<EditOutcome> redo(const QDateTime &now);
     FutureResult<UndoHistory> history();
+    /// What the paper's note was before, the latest first.
+    FutureResult<QList<NoteRevision>> noteRevisions(PaperId paper);
 
     /// By which papers get their citation keys when they come in.
     FutureResult<CitationKeyFormula> citationKeyFormula();

@@ -22,6 +22,7 @@
 #include "widgets/window/exports.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/listsummary.h"
+#include "widgets/window/lookingback.h"
 #include "widgets/window/paperactions.h"
 #include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     setAcceptDrops(true);
     arrange();
     new ListSummary(*m_papers, *m_sources, *m_list, *m_search, *m_status, this);
+    new LookingBack(library, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     connectPanes();
     connectMoving();
     connectPaperCommands();

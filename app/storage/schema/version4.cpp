@@ -16,6 +16,20 @@ const QStringList &readingLists()
     return statements;
 }
 
+const QStringList &noteRevisions()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE note_revisions (
+            id INTEGER PRIMARY KEY,
+            paper INTEGER NOT NULL REFERENCES papers (id),
+            written TEXT,
+            note TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX note_revisions_by_paper ON note_revisions (paper, id)"_s,
+    };
+    return statements;
+}
+
 // What takes back the reader's latest actions, or does again what is undone; see StepsTable.
 const QStringList &history()
 {
@@ -35,7 +49,7 @@ const QStringList &history()
 
 QStringList version4Statements()
 {
-    return readingLists() + history();
+    return readingLists() + noteRevisions() + history();
 }
 
 } // namespace broadsheet

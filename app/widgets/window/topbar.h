@@ -11,8 +11,8 @@ class WindowCommands;
 class SearchBox;
 class Theme;
 
-/// The strip over the panes: menu, fetching and import at the left, the search field, and what one does to a paper
-/// at the right.
+/// The strip over the panes: menu, fetching and import at the left, the search field, and what one does to a
+/// paper at the right.
 class TopBar final : public QWidget
 {
     Q_OBJECT

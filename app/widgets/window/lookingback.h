@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/paperid.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace broadsheet {
+
+class DetailPane;
+class Library;
+class MessageBar;
+class PaperActions;
+class PaperListView;
+class WindowCommands;
+
+/// Shows the reader what was: earlier versions of a note, and what was done.
+class LookingBack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LookingBack(Library &library, const WindowCommands &commands, const PaperListView &list,
+                DetailPane &detail, PaperActions &actions, MessageBar &messages, QWidget *window);
+
+private:
+    void showNoteRevisions();
+    void askAboutRevisions(PaperId paper);
+    void showHistory();
+
+    Library &m_library;
+    const PaperListView &m_list;
+    DetailPane &m_detail;
+    PaperActions &m_actions;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace broadsheet
