@@ -26,6 +26,7 @@ class PaperListPane;
 class PaperListView;
 class PaperPrompts;
 class ReadingFlow;
+class ReadingListActions;
 class SavedSearches;
 class SearchBox;
 class SearchCompletionModel;
@@ -102,6 +103,7 @@ private:
     Exports *m_exports;
     SavedSearches *m_savedSearches;
     CitationKeySettings *m_citationKeys;
+    ReadingListActions *m_readingList;
     ReadingFlow *m_reading;
     PaneFolding m_folding;
 };

@@ -110,7 +110,7 @@ QWidget *KeyOverlay::makeSheet()
     layout->setSpacing(metrics.lines(3));
     layout->addWidget(makeColumn({WindowCommandGroup::Moving, WindowCommandGroup::Opening}), 0, Qt::AlignTop);
     layout->addWidget(makeColumn({WindowCommandGroup::Marking, WindowCommandGroup::Citing}), 0, Qt::AlignTop);
-    layout->addWidget(makeColumn({WindowCommandGroup::Library, WindowCommandGroup::Window}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({WindowCommandGroup::ReadingLists, WindowCommandGroup::Library, WindowCommandGroup::Window}), 0, Qt::AlignTop);
     return sheet;
 }
 
