@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ constexpr double lineWidth = 2;
 
 } // namespace
 
-RowDragging::RowDragging(RowsView &view, const Theme &theme) : QObject(&view), m_view(view), m_theme(theme)
+RowDragging::RowDragging(RowsView &view, const Theme &theme)
+    : QObject(&view), m_view(view), m_theme(theme), m_sign(QUuid::createUuid().toByteArray())
 {
     view.viewport()->installEventFilter(this);
     m_scrolling.setInterval(scrollInterval);
@@ -39,49 +41,57 @@ RowDragging::RowDragging(RowsView &view, const Theme &theme) : QObject(&view), m
 void RowDragging::start(const QString &label)
 {
     auto *drag = new QDrag(&m_view);
-    auto *data = new QMimeData;
-    data->setData(format, {});
-    drag->setMimeData(data);
+    drag->setMimeData(carried().release());
     const QPixmap picture = labelPicture(label);
     drag->setPixmap(picture);
     drag->setHotSpot({0, qRound(picture.deviceIndependentSize().height())});
-    m_isUnderWay = true;
     drag->exec(Qt::MoveAction);
-    m_isUnderWay = false;
     stop();
+}
+
+std::unique_ptr<QMimeData> RowDragging::carried() const
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setData(format, m_sign);
+    return data;
+}
+
+bool RowDragging::isOwn(const QDropEvent &event) const
+{
+    return event.mimeData()->data(format) == m_sign;
 }
 
 bool RowDragging::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_isUnderWay)
-        return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
-        follow(static_cast<QDropEvent *>(event));
+    case QEvent::Drop:
+        take(*static_cast<QDropEvent *>(event));
         return true;
     case QEvent::DragLeave:
         stop();
         return true;
-    case QEvent::Drop: {
-        auto *drop = static_cast<QDropEvent *>(event);
-        follow(drop);
-        const int row = rowBelow(m_pointer.y());
-        stop();
-        emit dropped(row);
-        return true;
-    }
     default:
         return QObject::eventFilter(watched, event);
     }
 }
 
-void RowDragging::follow(QDropEvent *event)
+void RowDragging::take(QDropEvent &event)
 {
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-    m_pointer = event->position().toPoint();
-    pointAt(rowBelow(m_pointer.y()));
+    // What comes from elsewhere may be for the window.
+    event.setAccepted(isOwn(event));
+    if (!event.isAccepted())
+        return;
+    event.setDropAction(Qt::MoveAction);
+    m_pointer = event.position().toPoint();
+    const int row = rowBelow(m_pointer.y());
+    if (event.type() == QEvent::Drop) {
+        stop();
+        emit dropped(row);
+        return;
+    }
+    pointAt(row);
     m_scrolling.start();
 }
 

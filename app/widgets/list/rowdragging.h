@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QPixmap>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QDropEvent;
+class QMimeData;
 class QPainter;
 
 namespace broadsheet {
@@ -25,7 +28,8 @@ public:
 
     /// Lets the reader carry the selected rows, which the label tells of, until they are dropped.
     void start(const QString &label);
-    bool isUnderWay() const { return m_isUnderWay; }
+    /// What is carried, by which the list knows its own rows again.
+    std::unique_ptr<QMimeData> carried() const;
     /// A line between the rows.
     void paint(QPainter &painter) const;
 
@@ -36,7 +40,8 @@ signals:
     void dropped(int row);
 
 private:
-    void follow(QDropEvent *event);
+    bool isOwn(const QDropEvent &event) const;
+    void take(QDropEvent &event);
     void stop();
     void scroll();
     void pointAt(std::optional<int> row);
@@ -45,7 +50,7 @@ private:
 
     RowsView &m_view;
     const Theme &m_theme;
-    bool m_isUnderWay = false;
+    QByteArray m_sign;
     /// Before which row the others would be put, while they are over the list.
     std::optional<int> m_target;
     QPoint m_pointer;
