@@ -30,7 +30,7 @@ struct ReadingListCount
 {
     QString name;
     int papers = 0;
-    int read = 0;
+    int done = 0;
 
     friend bool operator==(const ReadingListCount &, const ReadingListCount &) = default;
 };

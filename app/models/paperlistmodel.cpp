@@ -1,7 +1,11 @@
 #include "models/paperlistmodel.h"
 
 #include "library/library.h"
+#include "models/listmove.h"
 #include "models/papertext.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -63,6 +67,12 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags PaperListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return isReorderable() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 void PaperListModel::setQuery(const PaperQuery &query)
 {
     m_query = query;
@@ -101,6 +111,40 @@ void PaperListModel::ask(Show show)
     });
 }
 
+std::optional<QString> PaperListModel::readingList() const
+{
+    const auto *list = std::get_if<ReadingListPapers>(&m_query.source);
+    return list != nullptr ? std::optional(list->readingList) : std::nullopt;
+}
+
+bool PaperListModel::isReorderable() const
+{
+    const bool hasOwnOrder = m_query.order == SortOrder::Newest || m_query.order == SortOrder::Relevance;
+    return readingList() && m_query.search.isEmpty() && hasOwnOrder && m_isComplete;
+}
+
+void PaperListModel::moveTo(const QList<PaperId> &papers, int row)
+{
+    if (!isReorderable())
+        return;
+    const ListMove move = movedTo(m_papers, papers, row);
+    if (move.order == m_papers)
+        return;
+    // An answer that is on its way would show the order before it.
+    ++m_question;
+    ++m_movesUnderWay;
+    reorder(move.order);
+    m_library
+        .edit(SetReadingList{
+            .papers = move.papers, .readingList = *readingList(), .positions = move.positions})
+        .then(this, [this](const Result<LibraryChanges> &changes) {
+            if (!changes)
+                emit failed(changes.error());
+            if (--m_movesUnderWay == 0)
+                refresh();
+        });
+}
+
 std::optional<int> PaperListModel::count(const SourceCounts &counts) const
 {
     if (m_isComplete)
@@ -136,7 +180,7 @@ void PaperListModel::showBeginning(const ListBeginning &beginning)
         papers.append(row.id);
     m_isComplete = beginning.isAll;
     m_count = std::nullopt;
-    m_rows.startAnew();
+    m_rows.startAnew(m_query.source);
     m_rows.keep(beginning.rows);
     replace(papers);
     emit answered();
@@ -154,13 +198,44 @@ void PaperListModel::showAll(const QList<PaperId> &papers)
         m_papers = papers;
         endInsertRows();
     } else if (!goesOn) {
-        m_rows.startAnew();
-        replace(papers);
+        m_rows.startAnew(m_query.source);
+        followReadingList(papers);
     }
     if (!goesOn || m_isComplete)
         emit answered();
     m_isComplete = true;
     emit completed();
+}
+
+void PaperListModel::followReadingList(const QList<PaperId> &papers)
+{
+    // Rows are only taken out or put elsewhere where it is the reader who did that.
+    constexpr qsizetype fewRemoved = 200;
+    const QSet<PaperId> wanted(papers.cbegin(), papers.cend());
+    const QSet<PaperId> shown(m_papers.cbegin(), m_papers.cend());
+    const QSet<PaperId> gone = shown - wanted;
+    if (!isReorderable() || !shown.contains(wanted) || gone.size() > fewRemoved) {
+        replace(papers);
+        return;
+    }
+    for (const PaperId paper : gone)
+        forget(paper);
+    reorder(papers);
+}
+
+void PaperListModel::reorder(const QList<PaperId> &papers)
+{
+    QHash<PaperId, int> places;
+    for (int row = 0; row < papers.size(); ++row)
+        places.insert(papers.at(row), row);
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &persistent : before)
+        after.append(index(places.value(m_papers.at(persistent.row()))));
+    m_papers = papers;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 void PaperListModel::replace(const QList<PaperId> &papers)
@@ -185,6 +260,9 @@ void PaperListModel::followChanges(const LibraryChanges &changes)
 {
     for (const PaperId paper : changes.absorbed)
         forget(paper);
+    const bool isListChanged = isReorderable() && changes.readingLists.contains(*readingList());
+    if (isListChanged && m_movesUnderWay == 0)
+        refresh();
     const QList<PaperId> changed = m_rows.known(changes.contentChanged + changes.marksChanged);
     if (changed.isEmpty())
         return;

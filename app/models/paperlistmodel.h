@@ -18,7 +18,8 @@ class Library;
 struct ListBeginning;
 
 /// The papers that a query found, as a list. The order is fixed when the query is answered: marks that
-/// change later change the row, never its place, so that nothing jumps from under the reader's hands.
+/// change later change the row, never its place, so that nothing jumps from under the reader's hands. Only a
+/// reading list in its own order follows what the reader does to it.
 /// A new query shows its first screen at once and the papers after it some moments later. Of the rows only
 /// those that are looked at are fetched; a row that has not come yet is empty for a moment.
 class PaperListModel final : public QAbstractListModel
@@ -37,12 +38,21 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     const PaperQuery &query() const { return m_query; }
     /// Asks for other papers. The present list stays until the answer is there; a later query overtakes.
     void setQuery(const PaperQuery &query);
     /// Asks the same again, for example after an import. The list stays until all of it is known anew.
     void refresh();
+
+    /// The name of the reading list whose papers are shown, if they are those of one.
+    std::optional<QString> readingList() const;
+    /// A whole reading list is shown in its own order, which the reader may change.
+    bool isReorderable() const;
+    /// Puts papers of the reading list together before the one that is at `row` now, or at its end: at once in
+    /// the list, and then in the library.
+    void moveTo(const QList<PaperId> &papers, int row);
 
     /// Whether all papers are in the list, and their number is the exact one.
     bool isComplete() const { return m_isComplete; }
@@ -76,6 +86,8 @@ private:
     void ask(Show show);
     void showBeginning(const ListBeginning &beginning);
     void showAll(const QList<PaperId> &papers);
+    void followReadingList(const QList<PaperId> &papers);
+    void reorder(const QList<PaperId> &papers);
     void replace(const QList<PaperId> &papers);
     void forget(PaperId paper);
     void followChanges(const LibraryChanges &changes);
@@ -86,6 +98,8 @@ private:
     int m_question = 0;
     QList<PaperId> m_papers;
     bool m_isComplete = false;
+    /// Moves that are not written yet; until they are, the list knows better than the library.
+    int m_movesUnderWay = 0;
     /// Of all papers, while the list is not complete.
     std::optional<int> m_count;
     /// Fetching fills a cache: to whoever looks at the model it is still the same.

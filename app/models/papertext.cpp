@@ -47,6 +47,19 @@ QStringList contentWords(const PaperRow &row)
     return words;
 }
 
+QString progressText(ReadingProgress progress)
+{
+    switch (progress) {
+    case ReadingProgress::ToRead:
+        return QCoreApplication::translate("PaperText", "to read", "progress of a paper");
+    case ReadingProgress::Reading:
+        return QCoreApplication::translate("PaperText", "reading", "progress of a paper");
+    case ReadingProgress::Done:
+        return QCoreApplication::translate("PaperText", "done", "progress of a paper");
+    }
+    Q_UNREACHABLE();
+}
+
 QString spokenRow(const PaperRow &row)
 {
     QStringList parts;
@@ -56,6 +69,8 @@ QString spokenRow(const PaperRow &row)
         parts.append(QCoreApplication::translate("PaperText", "unread"));
     if (row.noted)
         parts.append(QCoreApplication::translate("PaperText", "with a note"));
+    if (row.progress)
+        parts.append(progressText(*row.progress));
     parts.append(row.title);
     if (const QString authors = shortAuthors(row.firstAuthors, row.authorCount); !authors.isEmpty())
         parts.append(authors);

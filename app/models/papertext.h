@@ -13,7 +13,10 @@ QString shortAuthors(const QStringList &firstAuthors, int authorCount);
 /// left to the detail pane.
 QStringList contentWords(const PaperRow &row);
 
-/// The row as a screen reader says it: "starred, unread, title, authors, date".
+/// "to read", "reading" or "done".
+QString progressText(ReadingProgress progress);
+
+/// The row as a screen reader says it: "starred, unread, done, title, authors, date".
 QString spokenRow(const PaperRow &row);
 
 /// The day of publication in the reader's language, as much of it as is known: "11 Sep 2025", "Sep 2025".

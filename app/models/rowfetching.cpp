@@ -52,22 +52,25 @@ void RowFetching::fetchNext()
             missing.append(paper);
     }
     m_isFetching = true;
-    m_library.rows(missing).then(this, [this, group, missing](const Result<QList<PaperRow>> &rows) {
+    m_library.rows(missing, m_source).then(this, [this, group, missing, list = m_list](const Result<QList<PaperRow>> &rows) {
         m_isFetching = false;
         m_wanted.removeOne(group);
-        take(missing, rows);
+        take(list, missing, rows);
         fetchNext();
     });
 }
 
 void RowFetching::fetch(const QList<PaperId> &papers)
 {
-    m_library.rows(papers).then(this,
-                                [this, papers](const Result<QList<PaperRow>> &rows) { take(papers, rows); });
+    m_library.rows(papers, m_source).then(this,
+                                [this, papers, list = m_list](const Result<QList<PaperRow>> &rows) { take(list, papers, rows); });
 }
 
-void RowFetching::take(const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows)
+void RowFetching::take(int list, const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows)
 {
+    // In another list the same papers look otherwise.
+    if (list != m_list)
+        return;
     // What did not come is gone, and not asked for again at each look.
     for (const PaperId paper : papers)
         m_gone.insert(paper);
@@ -100,8 +103,9 @@ void RowFetching::markStale(const QList<PaperId> &papers)
     }
 }
 
-void RowFetching::startAnew()
+void RowFetching::startAnew(const PaperSource &source)
 {
+    m_source = source;
     m_wanted.clear();
     m_gone.clear();
     ++m_list;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/paperquery.h"
 #include "domain/paperrow.h"
 
 #include <QCache>
@@ -34,7 +35,7 @@ public:
     /// Those of the papers whose rows are there go on being shown until they are fetched again.
     void markStale(const QList<PaperId> &papers);
     /// For another list: nothing of the present one is wanted any more, and every row may be out of date.
-    void startAnew();
+    void startAnew(const PaperSource &source);
     /// Those of the papers whose rows are there.
     QList<PaperId> known(const QList<PaperId> &papers) const;
     /// Fetches these now, whatever else is under way.
@@ -46,7 +47,8 @@ signals:
 
 private:
     void fetchNext();
-    void take(const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows);
+    /// What was asked for in that list, see m_list.
+    void take(int list, const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows);
 
     Library &m_library;
     struct KeptRow
@@ -59,6 +61,8 @@ private:
     QCache<PaperId, KeptRow> m_rows;
     /// Counts the lists: rows of an earlier one are out of date.
     int m_list = 1;
+    /// Of the present list.
+    PaperSource m_source;
     QSet<PaperId> m_gone;
     /// Neighbours that were looked at, the latest last.
     QList<QList<PaperId>> m_wanted;

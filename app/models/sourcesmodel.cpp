@@ -167,7 +167,7 @@ QList<SourcesModel::Row> SourcesModel::rowsOf(const SourceCounts &counts) const
         rows.append({.kind = RowKind::Head, .title = tr("Reading lists")});
     for (const ReadingListCount &list : counts.readingLists) {
         const QString progress =
-            list.read > 0 ? tr("%1 of %2", "papers read, papers in the list").arg(list.read).arg(list.papers)
+            list.done > 0 ? tr("%1 of %2", "papers done, papers in the list").arg(list.done).arg(list.papers)
                           : countText(list.papers);
         rows.append({.title = list.name,
                      .count = progress,

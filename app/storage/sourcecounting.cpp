@@ -1,5 +1,6 @@
 #include "storage/sourcecounting.h"
 
+#include "domain/readingprogress.h"
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/savedsearchestable.h"
@@ -33,14 +34,13 @@ Result<QList<TagCount>> countTags(Database &database)
 
 Result<QList<ReadingListCount>> countReadingLists(Database &database)
 {
-    return database.rows(u"SELECT name, count(*), count(*) - sum(places.unread) FROM reading_lists "
+    return database.rows(u"SELECT name, count(*), sum(progress = ?) FROM reading_lists "
                          "JOIN reading_list_entries AS entries ON entries.reading_list = reading_lists.id "
-                         "JOIN places ON places.paper = entries.paper "
                          "GROUP BY reading_lists.id ORDER BY folded_name"_s,
-                         {}, [](const Statement &row) {
+                         {static_cast<int>(ReadingProgress::Done)}, [](const Statement &row) {
                              return ReadingListCount{.name = row.value(0).toString(),
                                                      .papers = row.value(1).toInt(),
-                                                     .read = row.value(2).toInt()};
+                                                     .done = row.value(2).toInt()};
                          });
 }
 

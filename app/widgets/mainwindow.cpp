@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "models/paperlistmodel.h"
 #include "models/searchcompletionmodel.h"
+#include "models/shownlistprogress.h"
 #include "models/sourcesmodel.h"
 #include "widgets/detail/detailpane.h"
 #include "widgets/keys/keyoverlay.h"
@@ -24,8 +25,10 @@
 #include "widgets/window/listsummary.h"
 #include "widgets/window/lookingback.h"
 #include "widgets/window/paperactions.h"
+#include "widgets/window/papermenu.h"
 #include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
+#include "widgets/window/readinglistactions.h"
 #include "widgets/window/savedsearches.h"
 #include "widgets/window/topbar.h"
 #include "widgets/window/windowmenu.h"
@@ -76,13 +79,16 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_exports(new Exports(library, *m_messages, this)),
       m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
+      m_readingList(
+          new ReadingListActions(*m_papers, *m_list, *m_actions, *m_commands, *m_messages, this)),
       m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {
     setWindowTitle(u"Broadsheet"_s);
     setAcceptDrops(true);
     arrange();
-    new ListSummary(*m_papers, *m_sources, *m_list, *m_search, *m_status, this);
+    auto *progress = new ShownListProgress(library, *m_papers, this);
+    new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
     new LookingBack(library, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     connectPanes();
     connectMoving();
@@ -238,10 +244,8 @@ void MainWindow::connectPaperCommands()
     on(Undo, [this] { m_actions->undo(); });
     on(Redo, [this] { m_actions->redo(); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        for (const WindowCommand command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote,
-                                            AddTag, AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
-            menu.addAction(m_commands->action(command));
+        PaperMenu menu(*m_commands, this);
+        m_readingList->addTo(menu);
         menu.exec(position);
     });
 }

@@ -28,6 +28,7 @@ class PaperListPane;
 class PaperListView;
 class PaperPrompts;
 class ReadingFlow;
+class ReadingListActions;
 class SavedSearches;
 class SearchBox;
 class SearchCompletionModel;
@@ -108,6 +109,7 @@ private:
     Exports *m_exports;
     SavedSearches *m_savedSearches;
     CitationKeySettings *m_citationKeys;
+    ReadingListActions *m_readingList;
     ReadingFlow *m_reading;
     PaneFolding m_folding;
 };

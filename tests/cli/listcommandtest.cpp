@@ -1,5 +1,7 @@
 #include "commandrunner.h"
+#include "library/library.h"
 #include "testlib/realdata.h"
+#include "testlib/waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +22,8 @@ private slots:
     void listsATableForTheEye();
     void listsIdsForPrograms();
     void listsValidJsonWithEveryField();
+    void tellsTheProgressInReadingLists();
+    void exportsAReadingListInItsOrderWithProgress();
     void listsAnEmptyArrayWhenNothingIsFound();
     void listsValidJsonOfTheRealDigest();
     void findsWholeWordsOnly();
@@ -43,6 +47,8 @@ private slots:
 
 private:
     QJsonArray listed(const QStringList &query) const;
+    /// Puts the owls before the foxes on a list, and reads them.
+    void readOnTheTrain() const;
 
     std::unique_ptr<CommandRunner> m_runner;
 };
@@ -51,6 +57,18 @@ void ListCommandTest::init()
 {
     m_runner = std::make_unique<CommandRunner>();
     VERIFY_DONE(m_runner->run({u"import"_s, u"-"_s}, smallDigest()));
+}
+
+void ListCommandTest::readOnTheTrain() const
+{
+    const auto library = Library::open(m_runner->libraryFile(), CommandRunner::clock());
+    if (!library)
+        qFatal("%s", qUtf8Printable(library.error().message));
+    QList<PaperId> papers = testing::valueOf((*library)->find({.order = SortOrder::Title}));
+    std::reverse(papers.begin(), papers.end());
+    testing::valueOf((*library)->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
+    testing::valueOf((*library)->edit(
+        SetReadingProgress{{papers.first()}, u"Train"_s, {ReadingProgress::Done}}));
 }
 
 QJsonArray ListCommandTest::listed(const QStringList &query) const
@@ -106,6 +124,28 @@ void ListCommandTest::listsValidJsonWithEveryField()
     QVERIFY(fox.value(u"note"_s).isNull());
     QCOMPARE(fox.value(u"upvotes"_s).toInt(), 42);
     QVERIFY(!fox.value(u"citation_key"_s).toString().isEmpty());
+}
+
+void ListCommandTest::tellsTheProgressInReadingLists()
+{
+    readOnTheTrain();
+    const QJsonArray papers = listed({u"list:train"_s});
+    QCOMPARE(papers.size(), 2);
+    for (const auto &paper : papers) {
+        const QString progress = paper[u"title"].toString().startsWith(u"Owls"_s) ? u"done"_s : u"to-read"_s;
+        QCOMPARE(paper[u"reading_progress"][u"Train"].toString(), progress);
+        QCOMPARE(paper[u"reading_lists"].toArray(), QJsonArray{u"Train"_s});
+    }
+}
+
+void ListCommandTest::exportsAReadingListInItsOrderWithProgress()
+{
+    readOnTheTrain();
+    const Outcome outcome = m_runner->run({u"export"_s, u"list:\"train\""_s, u"--format"_s, u"html"_s});
+    VERIFY_DONE(outcome);
+    QVERIFY(outcome.output.contains(u"<h1>train</h1>"_s));
+    QVERIFY(outcome.output.contains(u"1 of 2 done, about 35 min left"_s));
+    QVERIFY(outcome.output.indexOf(u"Owls at Scale"_s) < outcome.output.indexOf(u"Foxes in Latent"_s));
 }
 
 void ListCommandTest::listsAnEmptyArrayWhenNothingIsFound()

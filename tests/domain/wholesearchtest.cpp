@@ -40,6 +40,17 @@ private slots:
         QTEST(whole, "whole");
         QVERIFY(parseSearch(whole, WordMatch::Prefix, QDate(2026, 9, 14)));
     }
+
+    void knowsTheSearchOfAReadingListAgain()
+    {
+        const PaperQuery list{.source = ReadingListPapers{u"Train, to Basel"_s}, .wordMatch = WordMatch::Whole};
+        QCOMPARE(wholeQuery(wholeSearch(list)), list);
+        QCOMPARE(readingListOf(u"list:Train"_s), std::optional(u"Train"_s));
+        for (const QString &search : {u"train"_s, u"tag:train"_s, u"-list:train"_s, u"list:train foxes"_s,
+                                      u"list:a OR list:b"_s, u"is:listed"_s, u"list:"_s, QString(), u"("_s})
+            QVERIFY2(!readingListOf(search), qPrintable(search));
+        QCOMPARE(wholeQuery(u"foxes"_s), (PaperQuery{.search = u"foxes"_s, .wordMatch = WordMatch::Whole}));
+    }
 };
 
 QTEST_GUILESS_MAIN(WholeSearchTest)

@@ -1,4 +1,5 @@
 #include "formats/oddpapers.h"
+#include "formats/writers/progresswords.h"
 #include "formats/writers/writer.h"
 #include "testlib/realdata.h"
 
@@ -66,6 +67,10 @@ private slots:
     void writesNoControlCharacters();
     void writesOneRisValueALine();
     void asksForNothingFromElsewhereInHtml();
+    void showsProgressAndTimeOfAReadingListInHtml();
+    void escapesAReadingListAsEverythingElse();
+    void saysTimeAsRoughlyAsItIsKnown_data();
+    void saysTimeAsRoughlyAsItIsKnown();
     void leavesNoCellThatIsAFormula();
 };
 
@@ -196,6 +201,67 @@ void TestExportWriters::asksForNothingFromElsewhereInHtml()
     QVERIFY(written.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
     for (const char *loading : {"<script", " src=", "url(", "@import", "<link", "<iframe", "javascript:"})
         QVERIFY2(!written.contains(loading), loading);
+}
+
+void TestExportWriters::showsProgressAndTimeOfAReadingListInHtml()
+{
+    QList<LibraryPaper> papers = testing::oddPapers().first(3);
+    for (LibraryPaper &paper : papers) {
+        paper.content.comment = u"20 pages"_s;
+        paper.marks.readingLists = {u"Other"_s, u"Train to Bâle"_s};
+        paper.marks.readingListProgress = {ReadingProgress::ToRead, ReadingProgress::Done};
+    }
+    papers[1].marks.readingListProgress[1] = ReadingProgress::Reading;
+    papers[2].marks.readingListProgress[1] = ReadingProgress::ToRead;
+    const WriteOptions options{.heading = u"Train to Bâle"_s, .readingList = u"train to bale"_s};
+    const QString written = QString::fromUtf8(exported(papers, ExportFormat::Html, options));
+
+    QVERIFY(written.contains(u"<p>1 of 3 done, about 1.5 h left</p>"_s));
+    QVERIFY(written.contains(u"<progress max=\"3\" value=\"1\""_s));
+    // In the contents and at the paper.
+    for (const QString &state : {u"to-read"_s, u"reading"_s, u"done"_s})
+        QCOMPARE(written.count(u"<span class=\"state %1\">"_s.arg(state)), 2);
+    QVERIFY(written.contains(u"</span> · about 30 min</p>"_s));
+    QCOMPARE(written.count(u"<details class=\"fold\"><summary>Abstract</summary>"_s),
+             written.count(u"<div class=\"abstract\">"_s));
+    QVERIFY(written.contains(u"name=\"viewport\" content=\"width=device-width, initial-scale=1\""_s));
+    QVERIFY(written.contains(u"prefers-color-scheme: dark"_s));
+    QVERIFY(!QString::fromUtf8(exported(papers, ExportFormat::Html)).contains(u"class=\"state"_s));
+}
+
+void TestExportWriters::escapesAReadingListAsEverythingElse()
+{
+    const WriteOptions options{.notes = Notes::Include,
+                               .heading = u"<script>alert(1)</script>"_s,
+                               .readingList = u"<script>alert(1)</script>"_s};
+    const QByteArray written = exported(testing::oddPapers(), ExportFormat::Html, options);
+    for (const char *loading : {"<script", " src=", "url(", "@import", "<link", "<iframe", "javascript:"})
+        QVERIFY2(!written.contains(loading), loading);
+    QVERIFY(exported({}, ExportFormat::Html, options).contains("0 of 0 done"));
+}
+
+void TestExportWriters::saysTimeAsRoughlyAsItIsKnown_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("very little") << 1 << u"about 5 min"_s;
+    QTest::newRow("minutes") << 33 << u"about 35 min"_s;
+    QTest::newRow("nearly an hour") << 58 << u"about 1 h"_s;
+    QTest::newRow("an hour and a bit") << 67 << u"about 1 h"_s;
+    QTest::newRow("half hours") << 152 << u"about 2.5 h"_s;
+    QTest::newRow("many hours") << 890 << u"about 15 h"_s;
+    QTest::newRow("very many") << 120'000 << u"about 2,000 h"_s;
+}
+
+void TestExportWriters::saysTimeAsRoughlyAsItIsKnown()
+{
+    QFETCH(const int, minutes);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    const QString words = roughTime(std::chrono::minutes(minutes));
+    QLocale::setDefault(before);
+    QTEST(words, "words");
 }
 
 void TestExportWriters::leavesNoCellThatIsAFormula()

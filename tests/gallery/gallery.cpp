@@ -138,6 +138,27 @@ void photographSearching(WindowDriver &driver, const QDir &folder, const QString
     driver.search().clear();
 }
 
+/// A reading list, in both densities, as far as a reader has come with it.
+void photographReadingList(WindowDriver &driver, const QDir &folder, const QString &themeName)
+{
+    Library &library = driver.library();
+    const QString list = u"Train to Basel"_s;
+    const auto papers = valueOf(library.find({.source = ReadingListPapers{list}}));
+    for (const auto &[some, progress] : {std::pair(papers.mid(0, 3), ReadingProgress::Done),
+                                         std::pair(papers.mid(3, 2), ReadingProgress::Reading)})
+        valueOf(
+            library.edit(SetReadingProgress{.papers = some, .readingList = list, .progress = {progress}}));
+    driver.chooseSource(list);
+    settle(driver);
+    save(driver.window(), folder, u"reading-list-"_s + themeName);
+    driver.action(u"Compact rows"_s).trigger();
+    settle(driver);
+    save(driver.window(), folder, u"reading-list-compact-"_s + themeName);
+    driver.action(u"Compact rows"_s).trigger();
+    driver.chooseSource(u"Fri 11 Sep"_s);
+    settle(driver);
+}
+
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
 {
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
@@ -172,6 +193,7 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         save(driver.window(), folder, u"message-"_s + themeName);
         driver.press(Qt::Key_Z, Qt::ControlModifier);
         settle(driver);
+        photographReadingList(driver, folder, themeName);
         ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();
         save(dialog, folder, u"export-"_s + themeName);

@@ -35,6 +35,16 @@ void EditLabelsTest::tellsWhatAnEditDid_data()
     row(SetReadingList{{}, u"Thesis"_s, Membership::In}, 1, u"Put a paper on the reading list “Thesis”"_s);
     row(SetReadingList{{}, u"Thesis"_s, Membership::Out}, 4,
         u"Took 4 papers off the reading list “Thesis”"_s);
+    row(SetReadingList{{}, u"Thesis"_s, Membership::In, {4}}, 1,
+        u"Moved a paper in the reading list “Thesis”"_s);
+    row(SetReadingList{{}, u"Thesis"_s, Membership::In, {4, 5}}, 2,
+        u"Moved 2 papers in the reading list “Thesis”"_s);
+    row(SetReadingProgress{{}, u"Thesis"_s, {ReadingProgress::Done}}, 3,
+        u"Marked 3 papers as done in “Thesis”"_s);
+    row(SetReadingProgress{{}, u"Thesis"_s, {ReadingProgress::Reading}}, 1,
+        u"Marked a paper as being read in “Thesis”"_s);
+    row(SetReadingProgress{{}, u"Thesis"_s, {ReadingProgress::ToRead}}, 2,
+        u"Marked 2 papers as to read in “Thesis”"_s);
     const SavedSearch search{u"100%1"_s, u"x"_s};
     row(SetSavedSearch{.search = search}, 0, u"Saved the search “100%1”"_s);
     row(SetSavedSearch{.name = u"Old"_s, .search = search}, 0, u"Renamed the search “Old” to “100%1”"_s);

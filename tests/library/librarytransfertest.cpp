@@ -72,6 +72,9 @@ void LibraryTransferTest::reproducesALibraryOfRealPapers()
     QList<PaperId> queue = papers.mid(50, 12);
     std::reverse(queue.begin(), queue.end());
     valueOf(library->edit(SetReadingList{.papers = queue, .readingList = u"Queue"_s}));
+    for (const auto &[some, progress] : {std::pair(queue.first(4), ReadingProgress::Done),
+                                         std::pair(queue.mid(4, 2), ReadingProgress::Reading)})
+        valueOf(library->edit(SetReadingProgress{some, u"Queue"_s, {progress}}));
 
     const LibraryBuilder to;
     const auto copy = to.open();

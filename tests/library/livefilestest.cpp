@@ -23,6 +23,7 @@ private slots:
     void writesTheFileAtOnce();
     void followsATag();
     void followsAReadingList();
+    void followsTheOrderAndProgressOfAReadingList();
     void followsPapersThatComeIn();
     void followsCitationKeys();
     void leavesTheFileAloneWhenNothingConcernsIt();
@@ -95,6 +96,26 @@ void LiveFilesTest::followsAReadingList()
     valueOf(
         m_library->edit(SetReadingList{.papers = m_papers.mid(4, 2), .readingList = u"Thesis, part one"_s}));
     QTRY_COMPARE(entries(), 4);
+}
+
+void LiveFilesTest::followsTheOrderAndProgressOfAReadingList()
+{
+    const QString list = u"Train"_s;
+    valueOf(m_library->edit(SetReadingList{.papers = m_papers.first(3), .readingList = list}));
+    LiveFile page = following(u"list:\"Train\""_s);
+    page.format = u"html"_s;
+    QCOMPARE(valueOf(m_library->keepLiveFile(page)), 3);
+    QVERIFY(content().contains("0 of 3 done"));
+    const auto titleAt = [this](int number) {
+        const QByteArray entry = "<li><a href=\"#paper-" + QByteArray::number(number) + "\">";
+        return content().mid(content().indexOf(entry) + entry.size(), 5);
+    };
+    QCOMPARE(titleAt(1), QByteArray("First"));
+    valueOf(m_library->edit(SetReadingProgress{{m_papers.first()}, list, {ReadingProgress::Done}}));
+    QTRY_VERIFY(content().contains("1 of 3 done"));
+    valueOf(m_library->edit(
+        SetReadingList{.papers = {m_papers.first()}, .readingList = list, .positions = {2}}));
+    QTRY_COMPARE(titleAt(3), QByteArray("First"));
 }
 
 void LiveFilesTest::followsPapersThatComeIn()

@@ -1,5 +1,6 @@
 #include "models/paperlistmodel.h"
 
+#include "models/shownlistprogress.h"
 #include "testlib/librarybuilder.h"
 #include "testlib/waiting.h"
 
@@ -49,6 +50,91 @@ private slots:
         list({.search = u"badg"_s});
         QCOMPARE(m_model->rowCount(), 2);
         QCOMPARE(m_model->index(0).data().toString(), u"Second paper about badgers"_s);
+    }
+
+    void movesPapersOfAReadingListAtOnceAndForGood()
+    {
+        const QList<PaperId> papers = listed();
+        valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
+        list({.source = ReadingListPapers{u"Train"_s}});
+        QVERIFY(m_model->isReorderable());
+        const QPersistentModelIndex second = m_model->index(1);
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+
+        m_model->moveTo({papers.at(1)}, 5);
+        m_model->moveTo({papers.at(0)}, 5);
+
+        const QList<PaperId> moved{papers.at(2), papers.at(3), papers.at(4), papers.at(1), papers.at(0)};
+        QCOMPARE(m_model->papers(), moved);
+        QCOMPARE(second.row(), 3);
+        QTRY_COMPARE(valueOf(m_library->find(m_model->query())), moved);
+        valueOf(m_library->undo());
+        QTRY_COMPARE(m_model->rowOf(papers.at(0)), 0);
+        valueOf(m_library->undo());
+        QTRY_COMPARE(m_model->papers(), papers);
+        QCOMPARE(second.row(), 1);
+        QVERIFY(resets.isEmpty());
+    }
+
+    void followsWhatIsTakenOffTheShownReadingList()
+    {
+        const QList<PaperId> papers = listed();
+        valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
+        list({.source = ReadingListPapers{u"Train"_s}});
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        valueOf(m_library->edit(
+            SetReadingList{.papers = papers.mid(1, 2), .readingList = u"Train"_s, .membership = Membership::Out}));
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QVERIFY(resets.isEmpty());
+        valueOf(m_library->undo());
+        QTRY_COMPARE(m_model->papers(), papers);
+    }
+
+    void movesNothingWhereTheListHasAnotherOrder()
+    {
+        const QList<PaperId> papers = listed();
+        valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
+        const PaperSource train = ReadingListPapers{u"Train"_s};
+        for (const PaperQuery &query : {PaperQuery{}, PaperQuery{.source = train, .search = u"foxes"_s},
+                                        PaperQuery{.source = train, .order = SortOrder::Title}}) {
+            list(query);
+            const QList<PaperId> before = m_model->papers();
+            m_model->moveTo({before.first()}, 2);
+            QCOMPARE(m_model->papers(), before);
+            QVERIFY(!m_model->isReorderable());
+            QVERIFY(!m_model->flags(m_model->index(0)).testFlag(Qt::ItemIsDragEnabled));
+        }
+        QCOMPARE(valueOf(m_library->find({.source = train})), papers);
+    }
+
+    void tellsProgressOnlyInTheListItBelongsTo()
+    {
+        const QList<PaperId> papers = listed();
+        for (const QString &name : {u"Train"_s, u"Plane"_s})
+            valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = name}));
+        valueOf(m_library->edit(SetReadingProgress{papers.first(2), u"Train"_s, {ReadingProgress::Done}}));
+        list({.source = ReadingListPapers{u"Plane"_s}});
+        QCOMPARE(m_model->row(papers.first()).progress, std::optional(ReadingProgress::ToRead));
+        list({.source = ReadingListPapers{u"Train"_s}, .search = u"foxes"_s});
+        QCOMPARE(m_model->row(papers.first()).progress, std::optional(ReadingProgress::Done));
+        list({});
+        QCOMPARE(m_model->row(papers.first()).progress, std::nullopt);
+    }
+
+    void tellsHowFarTheReaderIsWithTheShownList()
+    {
+        const ShownListProgress shown(*m_library, *m_model);
+        const QList<PaperId> papers = listed();
+        valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
+        list({});
+        QVERIFY(!shown.progress());
+        list({.source = ReadingListPapers{u"Train"_s}});
+        QTRY_VERIFY(shown.progress());
+        QCOMPARE(shown.progress()->papers, 5);
+        valueOf(m_library->edit(SetReadingProgress{papers.first(2), u"Train"_s, {ReadingProgress::Done}}));
+        QTRY_COMPARE(shown.progress()->done, 2);
+        list({});
+        QVERIFY(!shown.progress());
     }
 
     void showsOnlyTheLatestOfManyQuestions()
@@ -144,6 +230,12 @@ private slots:
     }
 
 private:
+    QList<PaperId> listed()
+    {
+        list({});
+        return m_model->papers();
+    }
+
     void list(const PaperQuery &query)
     {
         QSignalSpy answered(m_model.get(), &PaperListModel::answered);

@@ -32,6 +32,17 @@ private slots:
         QTEST(shortAuthors(authors, count), "expected");
     }
 
+    void saysTheProgressOfAPaperInTheShownList()
+    {
+        PaperRow row{.title = u"Foxes"_s, .read = true};
+        QCOMPARE(spokenRow(row), u"Foxes"_s);
+        row.progress = ReadingProgress::ToRead;
+        QCOMPARE(spokenRow(row), u"to read, Foxes"_s);
+        row.progress = ReadingProgress::Done;
+        row.starred = true;
+        QCOMPARE(spokenRow(row), u"starred, done, Foxes"_s);
+    }
+
     void namesWhatAPaperHas()
     {
         PaperRow row;

@@ -66,7 +66,8 @@ private slots:
         valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
         QTRY_VERIFY(m_model->rowOf(ReadingListPapers{u"Train"_s}) >= 0);
         QCOMPARE(countAt(m_model->rowOf(ReadingListPapers{u"Train"_s})), u"4"_s);
-        valueOf(m_library->edit(SetRead{{papers.first()}, ReadState::Read}));
+        valueOf(m_library->edit(SetReadingProgress{
+            .papers = {papers.first()}, .readingList = u"Train"_s, .progress = {ReadingProgress::Done}}));
         QTRY_COMPARE(countAt(m_model->rowOf(ReadingListPapers{u"Train"_s})), u"1 of 4"_s);
     }
 

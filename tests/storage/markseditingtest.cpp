@@ -56,7 +56,7 @@ MarksEdit randomEdit(const QList<PaperId> &papers, QRandomGenerator &random)
     const QString name = names[random.bounded(names.size())];
     const Membership membership = random.bounded(3) == 0 ? Membership::Out : Membership::In;
     const QList<PaperId> some = somePapers(papers, random);
-    switch (random.bounded(5)) {
+    switch (random.bounded(6)) {
     case 0:
         return SetStar{some, random.bounded(2) ? StarState::Starred : StarState::Unstarred};
     case 1:
@@ -65,6 +65,12 @@ MarksEdit randomEdit(const QList<PaperId> &papers, QRandomGenerator &random)
         return SetNote{papers[random.bounded(papers.size())], random.bounded(3) ? name : QString()};
     case 3:
         return SetTag{some, name, membership};
+    case 4: {
+        SetReadingProgress edit{.papers = some, .readingList = name};
+        for (qsizetype i = 0; i < some.size(); ++i)
+            edit.progress.append(ReadingProgress(random.bounded(3)));
+        return edit;
+    }
     default:
         SetReadingList edit{some, name, membership};
         for (qsizetype i = 0; membership == Membership::In && random.bounded(2) && i < some.size(); ++i)
@@ -88,6 +94,8 @@ private slots:
     void keepsTheFirstSpellingOfATag();
     void forgetsATagThatNoPaperHas();
     void keepsTheOrderOfAReadingList();
+    void setsTheProgressOfPapersInAList();
+    void movingKeepsProgressAndUndoingRemovalBringsItBack();
     void findsWordsOfANoteAsSoonAsItIsWritten();
     void everyEditCanBeTakenBackExactly();
     void marksTwentyThousandAtOnce();
@@ -175,6 +183,66 @@ void MarksEditingTest::keepsTheOrderOfAReadingList()
     QCOMPARE(valueOf(store->find(thesis, today)), (QList{papers[2], papers[3], papers[0]}));
     carryOut(*store, SetReadingList{{papers[0]}, u"thesis"_s, Membership::In, {1}});
     QCOMPARE(valueOf(store->find(thesis, today)), (QList{papers[2], papers[0], papers[3]}));
+}
+
+void MarksEditingTest::setsTheProgressOfPapersInAList()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    const QList<PaperId> papers = takeInPapers(*store, 4);
+    carryOut(*store, SetReadingList{papers.first(3), u"Thesis"_s, Membership::In});
+    carryOut(*store, SetReadingProgress{{papers[1]}, u"thesis"_s, {ReadingProgress::Reading}});
+
+    // One of them twice, one that is not in the list, and one that does not exist.
+    const QList<PaperId> some{papers[0], papers[1], papers[0], papers[3], PaperId{999}};
+    const AppliedEdit done = carryOut(*store, SetReadingProgress{some, u"THESIS"_s, {ReadingProgress::Done}});
+
+    QCOMPARE(done.changes.marksChanged, papers.first(2));
+    QVERIFY(done.changes.readingLists.isEmpty());
+    QVERIFY(done.inverse == MarksEdit(SetReadingProgress{papers.first(2),
+                                                         u"Thesis"_s,
+                                                         {ReadingProgress::ToRead, ReadingProgress::Reading}}));
+    const PaperSource list = ReadingListPapers{u"Thesis"_s};
+    const QList<PaperRow> rows = valueOf(store->rows(papers, list));
+    QCOMPARE(rows.at(0).progress, std::optional(ReadingProgress::Done));
+    QCOMPARE(rows.at(2).progress, std::optional(ReadingProgress::ToRead));
+    QCOMPARE(rows.at(3).progress, std::nullopt);
+    QCOMPARE(valueOf(store->rows(papers)).at(0).progress, std::nullopt);
+    const ListProgress progress = valueOf(store->listProgress(u"thesis"_s));
+    QCOMPARE(progress.papers, 3);
+    QCOMPARE(progress.done, 2);
+    QCOMPARE(progress.left, estimatedReadingTime({}));
+    QCOMPARE(valueOf(store->sourceCounts()).readingLists.first().done, 2);
+    QVERIFY(carryOut(*store, SetReadingProgress{papers, u"Nowhere"_s, {ReadingProgress::Done}})
+                .changes.isEmpty());
+    QCOMPARE(valueOf(store->sourceCounts()).readingLists.size(), 1);
+}
+
+void MarksEditingTest::movingKeepsProgressAndUndoingRemovalBringsItBack()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    const QList<PaperId> papers = takeInPapers(*store, 3);
+    carryOut(*store, SetReadingList{papers, u"Thesis"_s, Membership::In});
+    carryOut(*store, SetReadingProgress{{papers[1]}, u"Thesis"_s, {ReadingProgress::Reading}});
+    const auto progress = [&] {
+        QList<ReadingProgress> all;
+        const QList<LibraryPaper> papers = allPapers(*store);
+        for (const LibraryPaper &paper : papers)
+            all.append(paper.marks.readingListProgress.value(0));
+        return all;
+    };
+    const QList expected{ReadingProgress::ToRead, ReadingProgress::Reading, ReadingProgress::ToRead};
+
+    const AppliedEdit moved = carryOut(*store, SetReadingList{{papers[1]}, u"Thesis"_s, Membership::In, {0}});
+    QCOMPARE(moved.changes.readingLists, QStringList{u"Thesis"_s});
+    QCOMPARE(progress(), expected);
+    const AppliedEdit removed = carryOut(*store, SetReadingList{papers, u"Thesis"_s, Membership::Out});
+    QVERIFY(valueOf(store->sourceCounts()).readingLists.isEmpty());
+    const AppliedEdit restored = carryOut(*store, removed.inverse);
+    QCOMPARE(progress(), expected);
+    carryOut(*store, restored.inverse);
+    QVERIFY(valueOf(store->sourceCounts()).readingLists.isEmpty());
 }
 
 void MarksEditingTest::findsWordsOfANoteAsSoonAsItIsWritten()

@@ -55,6 +55,7 @@ private slots:
     void migratedEqualsFresh();
     void leavesTheFileAsItWasWhenAStepFails();
     void takesEveryStepOnce();
+    void keepsNoProgressThatThereIsNot();
     void keepsPapersAndMarksOfEveryOlderLibrary_data();
     void keepsPapersAndMarksOfEveryOlderLibrary();
 };
@@ -139,6 +140,17 @@ void MigrationsTest::takesEveryStepOnce()
     }
 }
 
+void MigrationsTest::keepsNoProgressThatThereIsNot()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    take(*store, {entry(Paper{.title = u"One"_s})});
+    carryOut(*store, SetReadingList{.papers = {onlyPaper(*store).id}, .readingList = u"List"_s});
+    const auto database = opened(fixture.fileName());
+    QVERIFY(database->run(u"UPDATE reading_list_entries SET progress = 2"_s).has_value());
+    QVERIFY(!database->run(u"UPDATE reading_list_entries SET progress = 3"_s).has_value());
+}
+
 void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary_data()
 {
     QTest::addColumn<int>("version");
@@ -166,6 +178,11 @@ void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary()
     QVERIFY(papers.at(2).marks.read);
     QCOMPARE(papers.at(4).marks.note, u"Kept from the first version."_s);
     QCOMPARE(papers.at(4).appearances.first().digest.date, QDate(2025, 9, 11));
+    if (version >= 3) {
+        const QList<PaperId> kept{papers.at(6).id, papers.at(1).id, papers.at(3).id};
+        QCOMPARE(valueOf(store->find({.source = ReadingListPapers{u"Kept list"_s}}, QDate(2026, 9, 14))), kept);
+        QCOMPARE(papers.at(3).marks.readingListProgress, QList{ReadingProgress::ToRead});
+    }
     QCOMPARE(valueOf(store->check()), QStringList());
     // The papers are still known by their titles.
     Paper again;

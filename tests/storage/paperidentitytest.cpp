@@ -179,6 +179,9 @@ void PaperIdentityTest::keepsAllMarksWhenPapersAreUnited()
     carryOut(*store, SetTag{.papers = {first, second}, .tag = u"both"_s});
     carryOut(*store, SetTag{.papers = {second}, .tag = u"printed"_s});
     carryOut(*store, SetReadingList{.papers = {second, before.at(1).id}, .readingList = u"Queue"_s});
+    carryOut(*store, SetReadingProgress{{second}, u"Queue"_s, {ReadingProgress::Reading}});
+    carryOut(*store, SetReadingList{.papers = {first, second}, .readingList = u"Both"_s});
+    carryOut(*store, SetReadingProgress{{second}, u"Both"_s, {ReadingProgress::Done}});
 
     take(*store, {entry(paperOf(u"Survey / 2401.00001 / 10.1:x"_s))});
 
@@ -186,7 +189,8 @@ void PaperIdentityTest::keepsAllMarksWhenPapersAreUnited()
     QVERIFY(paper.marks.starred);
     QCOMPARE(paper.marks.note, u"First thought.\n\nSecond thought."_s);
     QCOMPARE(paper.marks.tags, (QStringList{u"both"_s, u"printed"_s}));
-    QCOMPARE(paper.marks.readingLists, QStringList{u"Queue"_s});
+    QCOMPARE(paper.marks.readingLists, (QStringList{u"Both"_s, u"Queue"_s}));
+    QCOMPARE(paper.marks.readingListProgress, (QList{ReadingProgress::Done, ReadingProgress::Reading}));
     QCOMPARE(paper.appearances.size(), 2);
     QCOMPARE(valueOf(store->find({.search = u"note:second"_s}, day)), QList{first});
     QCOMPARE(valueOf(store->find({.source = ReadingListPapers{u"Queue"_s}}, day)),

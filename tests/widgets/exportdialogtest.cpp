@@ -64,6 +64,22 @@ private slots:
         QCOMPARE(dialog.options().heading, u"Two papers"_s);
     }
 
+    void headsAWholeReadingListByItsName()
+    {
+        const PaperSource train = ReadingListPapers{u"Train"_s};
+        const ExportDialog dialog({{u"Reading list “Train”"_s, PaperQuery{.source = train}},
+                                   {u"Filtered"_s, PaperQuery{.source = train, .search = u"foxes"_s}},
+                                   {u"Starred papers"_s, PaperQuery{.source = StarredPapers{}}}},
+                                  {}, nullptr);
+        QCOMPARE(dialog.options().heading, u"Train"_s);
+        QCOMPARE(dialog.options().readingList, u"Train"_s);
+        boxWith(dialog, u"Filtered"_s)->setCurrentIndex(1);
+        QCOMPARE(dialog.options().heading, u"Filtered"_s);
+        QCOMPARE(dialog.options().readingList, u"Train"_s);
+        boxWith(dialog, u"Filtered"_s)->setCurrentIndex(2);
+        QCOMPARE(dialog.options().readingList, QString());
+    }
+
     void beginsWithWhatWasChosenLast()
     {
         const ExportPreferences last{

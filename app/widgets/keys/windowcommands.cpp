@@ -96,6 +96,34 @@ const QList<CommandEntry> &commandTable()
          Anywhere,
          QT_TRANSLATE_NOOP("WindowCommands", "Mark all listed as read"),
          {Qt::SHIFT | Qt::Key_A}},
+        {CycleProgress,
+         ReadingLists,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "To read, reading, done"),
+         {Qt::Key_D}},
+        {SetToRead, ReadingLists, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "To read"), {}},
+        {SetReading, ReadingLists, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Reading"), {}},
+        {SetDone, ReadingLists, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Done"), {}},
+        {MoveUp,
+         ReadingLists,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Move up"),
+         {Qt::ALT | Qt::Key_Up}},
+        {MoveDown,
+         ReadingLists,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Move down"),
+         {Qt::ALT | Qt::Key_Down}},
+        {MoveToTop,
+         ReadingLists,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Move to the top"),
+         {Qt::ALT | Qt::Key_Home}},
+        {MoveToEnd,
+         ReadingLists,
+         PaperList,
+         QT_TRANSLATE_NOOP("WindowCommands", "Move to the end"),
+         {Qt::ALT | Qt::Key_End}},
         {OpenPage,
          Opening,
          PaperList,
@@ -188,6 +216,8 @@ QString WindowCommands::groupTitle(WindowCommandGroup group)
         return tr("Moving");
     case WindowCommandGroup::Marking:
         return tr("Marking");
+    case WindowCommandGroup::ReadingLists:
+        return tr("Reading lists");
     case WindowCommandGroup::Opening:
         return tr("Opening");
     case WindowCommandGroup::Citing:

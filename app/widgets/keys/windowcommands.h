@@ -26,6 +26,14 @@ enum class WindowCommand {
     NoteRevisions,
     AddTag,
     AddToReadingList,
+    CycleProgress,
+    SetToRead,
+    SetReading,
+    SetDone,
+    MoveUp,
+    MoveDown,
+    MoveToTop,
+    MoveToEnd,
     OpenPage,
     OpenCode,
     OpenPdf,
@@ -56,7 +64,7 @@ enum class WindowCommand {
     Quit,
 };
 
-enum class WindowCommandGroup { Moving, Marking, Opening, Citing, Library, Window };
+enum class WindowCommandGroup { Moving, Marking, ReadingLists, Opening, Citing, Library, Window };
 
 /// Where the keys of a command work. Keys without a modifier never reach a command while the reader is
 /// typing, because text fields take them first; those that buttons need as well belong to the list alone.

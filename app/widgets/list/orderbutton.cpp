@@ -35,14 +35,23 @@ OrderButton::OrderButton(QWidget *parent) : QToolButton(parent), m_actions(new Q
 void OrderButton::choose(SortOrder order)
 {
     const QList<QAction *> actions = m_actions->actions();
-    for (QAction *action : actions) {
-        if (action->data().value<SortOrder>() != order)
-            continue;
-        action->setChecked(true);
-        setText(action->text() + QChar(u'\u2002') + QChar(u'\u25BE'));
-    }
+    for (QAction *action : actions)
+        action->setChecked(action->data().value<SortOrder>() == order);
+    showChosen();
     if (std::exchange(m_order, order) != order)
         emit orderChanged();
+}
+
+void OrderButton::showSource(const PaperSource &source)
+{
+    const bool isList = std::holds_alternative<ReadingListPapers>(source);
+    m_actions->actions().first()->setText(isList ? tr("List order") : tr("Newest"));
+    showChosen();
+}
+
+void OrderButton::showChosen()
+{
+    setText(m_actions->checkedAction()->text() + QChar(u'\u2002') + QChar(u'\u25BE'));
 }
 
 void OrderButton::toggleRelevance()

@@ -22,10 +22,15 @@ public:
     /// Lets the best match come first, or the newest again.
     void toggleRelevance();
 
+    /// Says whose own order stands first: a reading list's, or the newest papers first.
+    void showSource(const PaperSource &source);
+
 signals:
     void orderChanged();
 
 private:
+    void showChosen();
+
     SortOrder m_order = SortOrder::Newest;
     QActionGroup *m_actions;
 };

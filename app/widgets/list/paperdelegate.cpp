@@ -1,6 +1,7 @@
 #include "widgets/list/paperdelegate.h"
 
 #include "models/paperlistmodel.h"
+#include "widgets/list/progresssign.h"
 #include "widgets/theme/icons.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ namespace {
 constexpr int titleLines = 2;
 constexpr double paddingLines = 0.75;
 constexpr double gutterLines = 1.75;
+/// Of the star's size: a sign that steps back.
+constexpr double progressScale = 0.8;
 /// Several screens full.
 constexpr int keptTexts = 200;
 
@@ -98,6 +101,20 @@ void PaperDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &op
         m_filledStar.paint(painter, star);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         m_star.paint(painter, star);
+    if (row.progress)
+        paintProgressSign(painter, progressRect(option), *row.progress, m_theme);
+}
+
+QRect PaperDelegate::progressRect(const QStyleOptionViewItem &option) const
+{
+    const QRect star = starRect(option.rect, option.font);
+    const Metrics metrics(option.font);
+    QRect square(QPoint(), QSize(1, 1) * qRound(star.width() * progressScale));
+    if (m_density == RowDensity::Compact)
+        square.moveCenter({star.left() - metrics.lines(0.75), option.rect.center().y()});
+    else
+        square.moveCenter({star.center().x(), star.bottom() + metrics.lines(1)});
+    return square;
 }
 
 void PaperDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
@@ -110,6 +127,8 @@ void PaperDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
     const Metrics &metrics = m_fonts->metrics;
     QRect area = option.rect.adjusted(metrics.lines(gutterLines), metrics.lines(paddingLines), 0, 0);
     area.setRight(starRect(option.rect, option.font).left() - metrics.lines(0.5));
+    if (m_density == RowDensity::Compact && row.progress)
+        area.setRight(progressRect(option).left() - metrics.lines(0.5));
     if (m_density == RowDensity::Compact)
         area.moveTop(option.rect.top() + (option.rect.height() - m_fonts->titleSpacing) / 2);
     const RowText *text = m_texts.object(row.id);

@@ -36,6 +36,8 @@ public:
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
+    /// Where the progress in a reading list is told.
+    QRect progressRect(const QStyleOptionViewItem &option) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
 
     const Theme &m_theme;

@@ -71,6 +71,7 @@ void PaperListPane::changeEvent(QEvent *event)
 void PaperListPane::showHead()
 {
     const PaperQuery &query = m_papers.query();
+    m_order->showSource(query.source);
     // How many papers are listed is said below the list.
     const std::optional<int> unread = unreadIn(query.source, m_sources.counts());
     m_counts->setText(unread && *unread > 0 ? tr("%Ln new", "unread papers", *unread) : QString());

@@ -1,16 +1,18 @@
 #include "widgets/list/paperlistview.h"
 
 #include "models/paperlistmodel.h"
+#include "widgets/list/rowdragging.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace broadsheet {
 
 PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget *parent)
-    : RowsView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this))
+    : RowsView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this)), m_dragging(new RowDragging(*this, theme))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -22,6 +24,7 @@ PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget 
     connect(&model, &PaperListModel::answered, this, &PaperListView::showAnswer);
     connect(&model, &PaperListModel::completed, this, &PaperListView::showCompletion);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(m_dragging, &RowDragging::dropped, this, &PaperListView::moveSelectedTo);
 }
 
 std::optional<PaperId> PaperListView::currentPaper() const
@@ -124,6 +127,12 @@ void PaperListView::setSearchedWords(const QStringList &words)
     viewport()->update();
 }
 
+void PaperListView::moveSelectedTo(int row)
+{
+    m_model.moveTo(selectedPapers(), row);
+    scrollTo(currentIndex());
+}
+
 void PaperListView::keyboardSearch(const QString &)
 {
     // Letters are keys of the window here; papers are found through the search field.
@@ -139,6 +148,21 @@ void PaperListView::keyPressEvent(QKeyEvent *event)
     RowsView::keyPressEvent(event);
 }
 
+void PaperListView::paintEvent(QPaintEvent *event)
+{
+    RowsView::paintEvent(event);
+    QPainter painter(viewport());
+    m_dragging->paint(painter);
+}
+
+void PaperListView::startDrag(Qt::DropActions)
+{
+    const QList<PaperId> papers = selectedPapers();
+    if (!papers.isEmpty())
+        m_dragging->start(papers.size() == 1 ? m_model.row(papers.first()).title
+                                             : tr("%n papers", "dragged", static_cast<int>(papers.size())));
+}
+
 void PaperListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -148,6 +172,9 @@ void PaperListView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_isCollecting = false;
+    // Where rows cannot be moved, the same movement selects them.
+    setDragEnabled(m_model.isReorderable());
+    viewport()->setAcceptDrops(m_model.isReorderable());
     RowsView::mousePressEvent(event);
 }
 

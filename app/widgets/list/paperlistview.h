@@ -10,6 +10,7 @@
 namespace broadsheet {
 
 class PaperListModel;
+class RowDragging;
 
 /// The list of papers. It keeps the current paper and the place on the screen when the list changes.
 class PaperListView final : public RowsView
@@ -41,6 +42,10 @@ public:
     RowDensity density() const { return m_delegate->density(); }
     void setSearchedWords(const QStringList &words);
 
+    /// Puts the selected papers of a reading list together before the one that is at `row` now, or at its
+    /// end. They stay selected.
+    void moveSelectedTo(int row);
+
     void keyboardSearch(const QString &) override;
 
 signals:
@@ -56,6 +61,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -83,6 +90,7 @@ private:
 
     PaperListModel &m_model;
     PaperDelegate *m_delegate;
+    RowDragging *m_dragging;
     Sight m_sight;
     PaperQuery m_shownQuery;
     std::optional<PaperId> m_awaitedPaper;

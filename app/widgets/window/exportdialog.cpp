@@ -98,9 +98,13 @@ ExportFormat ExportDialog::format() const
 WriteOptions ExportDialog::options() const
 {
     const ExportPreferences chosen = preferences();
+    const auto *query = std::get_if<PaperQuery>(&papers());
+    const auto *list = query != nullptr ? std::get_if<ReadingListPapers>(&query->source) : nullptr;
+    const bool isWholeList = list != nullptr && query->search.isEmpty();
     return {.abstracts = chosen.abstracts,
             .notes = m_notes->isChecked() ? Notes::Include : Notes::Omit,
-            .heading = m_choice->currentText(),
+            .heading = isWholeList ? list->readingList : m_choice->currentText(),
+            .readingList = list != nullptr ? list->readingList : QString(),
             .encoding = chosen.encoding};
 }
 

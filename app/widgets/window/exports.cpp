@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "library/livefilewriting.h"
 #include "models/sourcesmodel.h"
+#include "text/filename.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/exportformattitle.h"
@@ -48,7 +49,7 @@ void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, cons
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_preferences = dialog.preferences();
-    const QString fileName = askForFile(dialog.format());
+    const QString fileName = askForFile(dialog.format(), dialog.options().heading);
     if (fileName.isEmpty())
         return;
     if (dialog.keepsUpToDate())
@@ -57,14 +58,15 @@ void Exports::ask(const QList<PaperId> &selected, const PaperQuery &listed, cons
         write(dialog.papers(), dialog.format(), dialog.options(), fileName);
 }
 
-QString Exports::askForFile(ExportFormat format) const
+QString Exports::askForFile(ExportFormat format, const QString &heading) const
 {
     const QString extension = exportFileExtension(format);
     QFileDialog dialog(m_window, tr("Export papers"), QDir::homePath(),
                        u"%1 (*.%2)"_s.arg(exportFormatTitle(format), extension));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(extension);
-    dialog.selectFile(u"papers."_s + extension);
+    const QString name = fileNameFor(heading);
+    dialog.selectFile((name.isEmpty() ? u"papers"_s : name) + u'.' + extension);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -37,7 +37,8 @@ public:
     void setPreferences(const ExportPreferences &preferences) { m_preferences = preferences; }
 
 private:
-    QString askForFile(ExportFormat format) const;
+    /// The papers' heading becomes the suggested name.
+    QString askForFile(ExportFormat format, const QString &heading) const;
 
     Library &m_library;
     MessageBar &m_messages;

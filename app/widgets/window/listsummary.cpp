@@ -1,6 +1,8 @@
 #include "widgets/window/listsummary.h"
 
+#include "formats/writers/progresswords.h"
 #include "models/paperlistmodel.h"
+#include "models/shownlistprogress.h"
 #include "models/sourcesmodel.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/statusline.h"
@@ -11,6 +13,7 @@
 namespace broadsheet {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,9 +22,9 @@ constexpr auto pause = 16ms;
 
 } // namespace
 
-ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources, const PaperListView &list,
+ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources, const ShownListProgress &progress, const PaperListView &list,
                          SearchBox &search, StatusLine &status, QObject *parent)
-    : QObject(parent), m_papers(papers), m_sources(sources), m_list(list), m_search(search), m_status(status)
+    : QObject(parent), m_papers(papers), m_sources(sources), m_progress(progress), m_list(list), m_search(search), m_status(status)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
@@ -30,6 +33,7 @@ ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sourc
     connect(&papers, &PaperListModel::counted, &m_soon, qOverload<>(&QTimer::start));
     connect(&papers, &PaperListModel::completed, &m_soon, qOverload<>(&QTimer::start));
     connect(&sources, &SourcesModel::refreshed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&progress, &ShownListProgress::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&list, &PaperListView::selectionCountChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -41,6 +45,8 @@ void ListSummary::show()
                             : tr("More than %Ln papers", "in the list", m_papers.rowCount());
     if (selected > 0)
         counts = tr("%1, %Ln selected", "papers in the list, papers selected", selected).arg(counts);
+    if (const std::optional<ListProgress> &progress = m_progress.progress())
+        counts += u" · "_s + listProgressWords(*progress);
     m_status.showCounts(counts);
 
     const PaperQuery &query = m_papers.query();

@@ -8,16 +8,18 @@ namespace broadsheet {
 class PaperListModel;
 class PaperListView;
 class SearchBox;
+class ShownListProgress;
 class SourcesModel;
 class StatusLine;
 
-/// Says how many papers the list has, how many are selected, and of how many they were found.
+/// Says how many papers the list has, how many are selected, of how many they were found, and how far the reader
+/// is with a reading list.
 class ListSummary final : public QObject
 {
     Q_OBJECT
 
 public:
-    ListSummary(const PaperListModel &papers, const SourcesModel &sources, const PaperListView &list,
+    ListSummary(const PaperListModel &papers, const SourcesModel &sources, const ShownListProgress &progress, const PaperListView &list,
                 SearchBox &search, StatusLine &status, QObject *parent);
 
 private:
@@ -25,6 +27,7 @@ private:
 
     const PaperListModel &m_papers;
     const SourcesModel &m_sources;
+    const ShownListProgress &m_progress;
     const PaperListView &m_list;
     SearchBox &m_search;
     StatusLine &m_status;

@@ -99,6 +99,13 @@ void PaperActions::addToReadingList(const QList<PaperId> &papers, const QString 
              papers.size(), Announce::Always);
 }
 
+void PaperActions::setProgress(const QList<PaperId> &papers, const QString &readingList,
+                               ReadingProgress progress)
+{
+    carryOut(SetReadingProgress{.papers = papers, .readingList = readingList, .progress = {progress}},
+             papers.size(), Announce::WhenMany);
+}
+
 void PaperActions::open(PaperId paper, Target target)
 {
     m_library.paper(paper).then(this, [this, target](const Result<LibraryPaper> &found) {

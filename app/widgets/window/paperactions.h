@@ -28,6 +28,7 @@ public:
     void addTag(const QList<PaperId> &papers, const QString &tag);
     void setCitationKey(PaperId paper, const QString &key);
     void addToReadingList(const QList<PaperId> &papers, const QString &readingList);
+    void setProgress(const QList<PaperId> &papers, const QString &readingList, ReadingProgress progress);
 
     enum class Target { Page, Code, Pdf };
     void open(PaperId paper, Target target);

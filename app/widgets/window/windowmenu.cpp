@@ -21,6 +21,7 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
         addAction(commands.action(command));
     addSeparator();
     for (const WindowCommandGroup group : {WindowCommandGroup::Moving, WindowCommandGroup::Marking,
+                                           WindowCommandGroup::ReadingLists,
                                            WindowCommandGroup::Opening, WindowCommandGroup::Citing}) {
         QMenu *menu = addMenu(WindowCommands::groupTitle(group));
         for (const WindowCommand command : commands.all()) {

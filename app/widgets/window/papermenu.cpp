@@ -1,0 +1,15 @@
+#include "widgets/window/papermenu.h"
+
+#include "widgets/keys/windowcommands.h"
+
+namespace broadsheet {
+
+PaperMenu::PaperMenu(const WindowCommands &commands, QWidget *parent) : QMenu(parent)
+{
+    using enum WindowCommand;
+    for (const WindowCommand command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote,
+                                        NoteRevisions, AddTag, AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
+        addAction(commands.action(command));
+}
+
+} // namespace broadsheet
