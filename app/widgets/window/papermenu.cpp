@@ -7,8 +7,9 @@ namespace broadsheet {
 PaperMenu::PaperMenu(const WindowCommands &commands, QWidget *parent) : QMenu(parent)
 {
     using enum WindowCommand;
-    for (const WindowCommand command : {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote,
-                                        NoteRevisions, AddTag, AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
+    for (const WindowCommand command :
+         {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote, NoteRevisions, AddTag,
+          AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
         addAction(commands.action(command));
 }
 
