@@ -70,7 +70,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PaperListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return isReorderable() ? flags | Qt::ItemIsDragEnabled : flags;
+    return index.isValid() && isReorderable() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 void PaperListModel::setQuery(const PaperQuery &query)
