@@ -89,7 +89,7 @@ struct SetSavedSearch
 /// One action of the reader on the marks, the citation keys or the saved searches. Applying it yields its
 /// inverse, which names only the papers that it really changed, so that undoing an action never touches a
 /// mark that stood before it.
-using MarksEdit =
-    std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetReadingProgress, SetCitationKeys, SetSavedSearch>;
+using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetReadingProgress,
+                               SetCitationKeys, SetSavedSearch>;
 
 } // namespace broadsheet

@@ -56,7 +56,8 @@ public:
     RunningSearch search(const PaperQuery &query, int firstRows);
     FutureResult<int> count(const PaperQuery &query);
     /// One row for each paper that is still there, in the order asked for, as it is shown in that source.
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,
+                                       const PaperSource &shownIn = AllPapers{});
     /// How far the reader is with a reading list.
     FutureResult<ListProgress> listProgress(const QString &readingList);
     /// The first of these papers that is unread; an invalid one when all are read.

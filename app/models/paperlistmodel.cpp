@@ -135,8 +135,8 @@ void PaperListModel::moveTo(const QList<PaperId> &papers, int row)
     ++m_movesUnderWay;
     reorder(move.order);
     m_library
-        .edit(SetReadingList{
-            .papers = move.papers, .readingList = *readingList(), .positions = move.positions})
+        .edit(
+            SetReadingList{.papers = move.papers, .readingList = *readingList(), .positions = move.positions})
         .then(this, [this](const Result<LibraryChanges> &changes) {
             if (!changes)
                 emit failed(changes.error());

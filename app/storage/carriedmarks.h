@@ -12,8 +12,8 @@ class Database;
 
 /// Puts the marks that an export of a library carries on papers of this one. Marks that are there stay:
 /// stars, tags and lists are added to, a note is put below another one unless that holds it already, and
-/// what is read stays read, on lists as well. A list that is not here yet is made in the order that it had; papers that a list
-/// does not have yet are put after those that it has.
+/// what is read stays read, on lists as well. A list that is not here yet is made in the order that it had;
+/// papers that a list does not have yet are put after those that it has.
 class CarriedMarks final
 {
 public:

@@ -68,15 +68,15 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                 isOvertaken,
                 [=](Database &database) {
                     return findFirstPapers(database, query, today, firstRows)
-                        .and_then(
-                            [&](const QList<PaperId> &papers) { return readRows(database, papers, query.source); })
+                        .and_then([&](const QList<PaperId> &papers) {
+                            return readRows(database, papers, query.source);
+                        })
                         .map([firstRows](const QList<PaperRow> &rows) {
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
                 }),
             .count = m_readingThread->runUnless(
-                isOvertaken,
-                [=](Database &database) { return countPapersQuickly(database, query, today); }),
+                isOvertaken, [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
 }

@@ -46,7 +46,8 @@ public:
     /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
     /// stops wherever it is, and whose answers then never come.
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
-    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers, const PaperSource &shownIn = AllPapers{});
+    FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,
+                                       const PaperSource &shownIn = AllPapers{});
     FutureResult<ListProgress> listProgress(const QString &readingList);
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     /// How many papers a query finds. It may take its time, and keeps nothing else waiting.

@@ -121,9 +121,8 @@ Result<AppliedEdit> applyReadingProgressEdit(Database &database, const SetReadin
         return tl::unexpected(name.error());
     return changeProgress(lists, *name, edit.papers, wantedProgress(edit.papers, edit.progress))
         .map([](const SetReadingProgress &inverse) {
-            return AppliedEdit{
-                .changes = {.added = {}, .contentChanged = {}, .marksChanged = inverse.papers},
-                .inverse = inverse};
+            return AppliedEdit{.changes = {.added = {}, .contentChanged = {}, .marksChanged = inverse.papers},
+                               .inverse = inverse};
         });
 }
 

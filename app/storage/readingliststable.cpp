@@ -56,13 +56,12 @@ Result<QHash<PaperId, ReadingProgress>> ReadingListsTable::progress(const QStrin
 {
     using Entry = std::pair<PaperId, ReadingProgress>;
     return m_database
-        .rows(u"SELECT paper, progress FROM json_each(?) AS wanted "
-              "JOIN reading_list_entries ON paper = wanted.value AND reading_list = "
-              "(SELECT id FROM reading_lists WHERE folded_name = ?)"_s,
-              {idList(papers), textColumn(foldedName(name))},
-              [](const Statement &row) {
-                  return Entry(idFromRow(row), ReadingProgress(row.value(1).toInt()));
-              })
+        .rows(
+            u"SELECT paper, progress FROM json_each(?) AS wanted "
+            "JOIN reading_list_entries ON paper = wanted.value AND reading_list = "
+            "(SELECT id FROM reading_lists WHERE folded_name = ?)"_s,
+            {idList(papers), textColumn(foldedName(name))},
+            [](const Statement &row) { return Entry(idFromRow(row), ReadingProgress(row.value(1).toInt())); })
         .map([](const QList<Entry> &entries) {
             return QHash<PaperId, ReadingProgress>(entries.cbegin(), entries.cend());
         });

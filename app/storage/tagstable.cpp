@@ -24,11 +24,11 @@ Result<QList<PaperId>> TagsTable::add(const QString &tag, const QList<PaperId> &
                                      {textColumn(tag.simplified()), folded});
     if (!made)
         return tl::unexpected(made.error());
-    auto added = m_database.rows(
-        u"INSERT OR IGNORE INTO paper_tags (tag, paper) SELECT tags.id, papers.id FROM tags "
-        "JOIN json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
-        "WHERE folded_name = ? RETURNING paper"_s,
-        {idList(papers), folded}, idFromRow);
+    auto added =
+        m_database.rows(u"INSERT OR IGNORE INTO paper_tags (tag, paper) SELECT tags.id, papers.id FROM tags "
+                        "JOIN json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
+                        "WHERE folded_name = ? RETURNING paper"_s,
+                        {idList(papers), folded}, idFromRow);
     if (!added || !added->isEmpty())
         return added;
     return forgetIfUnused(tag).map([] { return QList<PaperId>(); });

@@ -74,8 +74,7 @@ MainWindow::MainWindow(Library &library, Theme &theme, const Clock &clock, const
       m_exports(new Exports(library, *m_messages, this)),
       m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
-      m_readingList(
-          new ReadingListActions(*m_papers, *m_list, *m_actions, *m_commands, *m_messages, this)),
+      m_readingList(new ReadingListActions(*m_papers, *m_list, *m_actions, *m_commands, *m_messages, this)),
       m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {

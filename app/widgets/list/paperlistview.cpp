@@ -12,7 +12,10 @@
 namespace broadsheet {
 
 PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget *parent)
-    : RowsView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this)), m_dragging(new RowDragging(*this, theme))
+    : RowsView(parent),
+      m_model(model),
+      m_delegate(new PaperDelegate(theme, this)),
+      m_dragging(new RowDragging(*this, theme))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
