@@ -203,6 +203,50 @@
         <source>Renamed the search “%1” to “%2”</source>
         <translation>Suche „%1“ in „%2“ umbenannt</translation>
     </message>
+    <message>
+        <source>Moved a paper in the reading list “%1”</source>
+        <translation>Paper in der Leseliste „%1“ verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n papers in the reading list “%1”</source>
+        <translation>
+            <numerusform>%n Paper in der Leseliste „%1“ verschoben</numerusform>
+            <numerusform>%n Papers in der Leseliste „%1“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as to read in “%1”</source>
+        <translation>Paper in „%1“ als „zu lesen“ markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as to read in “%1”</source>
+        <translation>
+            <numerusform>%n Paper in „%1“ als „zu lesen“ markiert</numerusform>
+            <numerusform>%n Papers in „%1“ als „zu lesen“ markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as being read in “%1”</source>
+        <translation>Paper in „%1“ als „angefangen“ markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as being read in “%1”</source>
+        <translation>
+            <numerusform>%n Paper in „%1“ als „angefangen“ markiert</numerusform>
+            <numerusform>%n Papers in „%1“ als „angefangen“ markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as done in “%1”</source>
+        <translation>Paper in „%1“ als „fertig“ markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as done in “%1”</source>
+        <translation>
+            <numerusform>%n Paper in „%1“ als „fertig“ markiert</numerusform>
+            <numerusform>%n Papers in „%1“ als „fertig“ markiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -249,12 +293,41 @@
         <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
         <translation>%1 wird nicht aktuell gehalten: Diese Version kennt das Format „%2“ nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n Paper</numerusform>
-            <numerusform>%n Papers</numerusform>
-        </translation>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation>zu lesen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 left</source>
+        <comment>3 of 12 done, about 4 h left</comment>
+        <translation>%1 von %2 fertig, noch %3</translation>
     </message>
 </context>
 <context>
@@ -853,6 +926,21 @@
         <source>MMM yyyy</source>
         <comment>month of publication</comment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation>zu lesen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1663,38 @@
         <source>Best match or newest first</source>
         <translation>Passendste oder neueste zuerst</translation>
     </message>
+    <message>
+        <source>To read, reading, done</source>
+        <translation>Zu lesen, angefangen, fertig</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ans Ende</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -2023,6 +2143,10 @@
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperActions</name>
@@ -2174,6 +2298,14 @@
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperPrompts</name>
@@ -2220,6 +2352,29 @@
     <message>
         <source>No more unread papers in this list.</source>
         <translation>Keine weiteren ungelesenen Papers in dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingListActions</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>In der Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Progress is told within a reading list. Choose one among the sources.</source>
+        <translation>Der Fortschritt gehört zu einer Leseliste. Wählen Sie links eine aus.</translation>
+    </message>
+    <message>
+        <source>Papers are moved where the whole list is shown in its own order.</source>
+        <translation>Papers lassen sich verschieben, wo die ganze Liste in ihrer eigenen Reihenfolge gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Papers are moved within a reading list. Choose one among the sources.</source>
+        <translation>Papers lassen sich in einer Leseliste verschieben. Wählen Sie links eine aus.</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2442,6 @@
         <translation>Leselisten</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>papers read, papers in the list</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -2326,6 +2476,11 @@
     <message>
         <source>Searches</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers done, papers in the list</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2573,10 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation>Leselisten</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,50 @@
         <source>Renamed the search “%1” to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moved a paper in the reading list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n papers in the reading list “%1”</source>
+        <translation>
+            <numerusform>Moved %n paper in the reading list “%1”</numerusform>
+            <numerusform>Moved %n papers in the reading list “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as to read in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as to read in “%1”</source>
+        <translation>
+            <numerusform>Marked %n paper as to read in “%1”</numerusform>
+            <numerusform>Marked %n papers as to read in “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as being read in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as being read in “%1”</source>
+        <translation>
+            <numerusform>Marked %n paper as being read in “%1”</numerusform>
+            <numerusform>Marked %n papers as being read in “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as done in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as done in “%1”</source>
+        <translation>
+            <numerusform>Marked %n paper as done in “%1”</numerusform>
+            <numerusform>Marked %n papers as done in “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -249,12 +293,41 @@
         <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 left</source>
+        <comment>3 of 12 done, about 4 h left</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -852,6 +925,21 @@
     <message>
         <source>MMM yyyy</source>
         <comment>month of publication</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,6 +1663,38 @@
         <source>Best match or newest first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To read, reading, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -2022,6 +2142,10 @@
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperActions</name>
@@ -2173,6 +2297,14 @@
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperPrompts</name>
@@ -2218,6 +2350,29 @@
     <name>broadsheet::ReadingFlow</name>
     <message>
         <source>No more unread papers in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingListActions</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is told within a reading list. Choose one among the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are moved where the whole list is shown in its own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are moved within a reading list. Choose one among the sources.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,11 +2441,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>papers read, papers in the list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,6 +2474,11 @@
     </message>
     <message>
         <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers done, papers in the list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2416,6 +2571,10 @@
     </message>
     <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

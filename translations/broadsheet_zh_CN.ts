@@ -194,6 +194,46 @@
         <source>Renamed the search “%1” to “%2”</source>
         <translation>已将搜索“%1”重命名为“%2”</translation>
     </message>
+    <message>
+        <source>Moved a paper in the reading list “%1”</source>
+        <translation>已在阅读列表“%1”中移动 1 篇论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n papers in the reading list “%1”</source>
+        <translation>
+            <numerusform>已在阅读列表“%1”中移动 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as to read in “%1”</source>
+        <translation>已在“%1”中将 1 篇论文标为待读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as to read in “%1”</source>
+        <translation>
+            <numerusform>已在“%1”中将 %n 篇论文标为待读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as being read in “%1”</source>
+        <translation>已在“%1”中将 1 篇论文标为在读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as being read in “%1”</source>
+        <translation>
+            <numerusform>已在“%1”中将 %n 篇论文标为在读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a paper as done in “%1”</source>
+        <translation>已在“%1”中将 1 篇论文标为已读完</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n papers as done in “%1”</source>
+        <translation>
+            <numerusform>已在“%1”中将 %n 篇论文标为已读完</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -239,11 +279,41 @@
         <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
         <translation>%1 未能保持最新：此版本不认识它的格式“%2”。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n 篇论文</numerusform>
-        </translation>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已读完 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 left</source>
+        <comment>3 of 12 done, about 4 h left</comment>
+        <translation>已读完 %1/%2，还需%3</translation>
     </message>
 </context>
 <context>
@@ -839,6 +909,21 @@
         <source>MMM yyyy</source>
         <comment>month of publication</comment>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>progress of a paper</comment>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>progress of a paper</comment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>progress of a paper</comment>
+        <translation>已读完</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1639,38 @@
         <source>Best match or newest first</source>
         <translation>最相关或最新优先</translation>
     </message>
+    <message>
+        <source>To read, reading, done</source>
+        <translation>待读、在读、已读完</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>移到最后</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1992,6 +2109,10 @@
         <source>Order of the list</source>
         <translation>列表顺序</translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation>列表顺序</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperActions</name>
@@ -2140,6 +2261,13 @@
         <source>Papers</source>
         <translation>论文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperPrompts</name>
@@ -2184,6 +2312,29 @@
     <message>
         <source>No more unread papers in this list.</source>
         <translation>此列表中没有更多未读论文。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingListActions</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>在列表中移动</translation>
+    </message>
+    <message>
+        <source>Progress is told within a reading list. Choose one among the sources.</source>
+        <translation>进度属于阅读列表。请先在来源中选择一个列表。</translation>
+    </message>
+    <message>
+        <source>Papers are moved where the whole list is shown in its own order.</source>
+        <translation>只有按列表自身的顺序显示整个列表时，才能移动论文。</translation>
+    </message>
+    <message>
+        <source>Papers are moved within a reading list. Choose one among the sources.</source>
+        <translation>论文在阅读列表中移动。请先在来源中选择一个列表。</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2402,6 @@
         <translation>阅读列表</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>papers read, papers in the list</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -2290,6 +2436,11 @@
     <message>
         <source>Searches</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers done, papers in the list</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2533,10 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation>阅读列表</translation>
     </message>
 </context>
 <context>

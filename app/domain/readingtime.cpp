@@ -23,8 +23,9 @@ constexpr int mostPages = 400;
 
 std::optional<int> pagesFromComment(const QString &comment)
 {
-    static const QRegularExpression statement(uR"((?<![\d.])(\d{1,4})(?:\s*\+\s*(\d{1,4}))?[\s-]*(?:pages?|pp|pgs?)\b)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression statement(
+        uR"((?<![\d.])(\d{1,4})(?:\s*\+\s*(\d{1,4}))?[\s-]*(?:pages?|pp|pgs?)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = statement.match(comment);
     const int pages = match.captured(1).toInt() + match.captured(2).toInt();
     return pages > 0 ? std::optional(pages) : std::nullopt;

@@ -58,8 +58,8 @@ std::optional<QString> readingListOf(const QString &search)
 {
     const auto read = parseSearch(search, WordMatch::Whole, {});
     const auto *term = read ? std::get_if<TextTerm>(&read->value) : nullptr;
-    const bool isList = term != nullptr && term->field == SearchField::ReadingList &&
-                        term->match != TextMatch::Prefix;
+    const bool isList =
+        term != nullptr && term->field == SearchField::ReadingList && term->match != TextMatch::Prefix;
     return isList ? std::optional(term->text) : std::nullopt;
 }
 

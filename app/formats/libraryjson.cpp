@@ -201,8 +201,8 @@ PaperMarks marks(const QJsonObject &object)
     for (const auto &list : lists) {
         marks.readingLists.append(list["name"_L1].toString());
         marks.readingListPositions.append(list["position"_L1].toInt());
-        marks.readingListProgress.append(readingProgressFromName(list["progress"_L1].toString())
-                                             .value_or(ReadingProgress::ToRead));
+        marks.readingListProgress.append(
+            readingProgressFromName(list["progress"_L1].toString()).value_or(ReadingProgress::ToRead));
     }
     return marks;
 }

@@ -70,7 +70,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PaperListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return isReorderable() ? flags | Qt::ItemIsDragEnabled : flags;
+    return index.isValid() && isReorderable() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 void PaperListModel::setQuery(const PaperQuery &query)
@@ -135,8 +135,8 @@ void PaperListModel::moveTo(const QList<PaperId> &papers, int row)
     ++m_movesUnderWay;
     reorder(move.order);
     m_library
-        .edit(SetReadingList{
-            .papers = move.papers, .readingList = *readingList(), .positions = move.positions})
+        .edit(
+            SetReadingList{.papers = move.papers, .readingList = *readingList(), .positions = move.positions})
         .then(this, [this](const Result<LibraryChanges> &changes) {
             if (!changes)
                 emit failed(changes.error());

@@ -50,8 +50,8 @@ public:
     std::optional<QString> readingList() const;
     /// A whole reading list is shown in its own order, which the reader may change.
     bool isReorderable() const;
-    /// Puts papers of the reading list together before the one that is at `row` now, or at its end: at once in
-    /// the list, and then in the library.
+    /// Puts papers of the reading list together before the one that is at `row` now, or at its end: at once
+    /// in the list, and then in the library.
     void moveTo(const QList<PaperId> &papers, int row);
 
     /// Whether all papers are in the list, and their number is the exact one.

@@ -52,18 +52,21 @@ void RowFetching::fetchNext()
             missing.append(paper);
     }
     m_isFetching = true;
-    m_library.rows(missing, m_source).then(this, [this, group, missing, list = m_list](const Result<QList<PaperRow>> &rows) {
-        m_isFetching = false;
-        m_wanted.removeOne(group);
-        take(list, missing, rows);
-        fetchNext();
-    });
+    m_library.rows(missing, m_source)
+        .then(this, [this, group, missing, list = m_list](const Result<QList<PaperRow>> &rows) {
+            m_isFetching = false;
+            m_wanted.removeOne(group);
+            take(list, missing, rows);
+            fetchNext();
+        });
 }
 
 void RowFetching::fetch(const QList<PaperId> &papers)
 {
-    m_library.rows(papers, m_source).then(this,
-                                [this, papers, list = m_list](const Result<QList<PaperRow>> &rows) { take(list, papers, rows); });
+    m_library.rows(papers, m_source)
+        .then(this, [this, papers, list = m_list](const Result<QList<PaperRow>> &rows) {
+            take(list, papers, rows);
+        });
 }
 
 void RowFetching::take(int list, const QList<PaperId> &papers, const Result<QList<PaperRow>> &rows)

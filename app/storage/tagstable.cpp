@@ -24,11 +24,14 @@ Result<QList<PaperId>> TagsTable::add(const QString &tag, const QList<PaperId> &
                                      {textColumn(tag.simplified()), folded});
     if (!made)
         return tl::unexpected(made.error());
-    return m_database.rows(
-        u"INSERT OR IGNORE INTO paper_tags (tag, paper) SELECT tags.id, papers.id FROM tags "
-        "JOIN json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
-        "WHERE folded_name = ? RETURNING paper"_s,
-        {idList(papers), folded}, idFromRow);
+    auto added =
+        m_database.rows(u"INSERT OR IGNORE INTO paper_tags (tag, paper) SELECT tags.id, papers.id FROM tags "
+                        "JOIN json_each(?) AS wanted JOIN papers ON papers.id = wanted.value "
+                        "WHERE folded_name = ? RETURNING paper"_s,
+                        {idList(papers), folded}, idFromRow);
+    if (!added || !added->isEmpty())
+        return added;
+    return forgetIfUnused(tag).map([] { return QList<PaperId>(); });
 }
 
 Result<QList<PaperId>> TagsTable::remove(const QString &tag, const QList<PaperId> &papers)
@@ -40,12 +43,16 @@ Result<QList<PaperId>> TagsTable::remove(const QString &tag, const QList<PaperId
                         {folded, idList(papers)}, idFromRow);
     if (!removed)
         return removed;
-    const auto forgotten = m_database.run(u"DELETE FROM tags WHERE folded_name = ? AND NOT EXISTS "
-                                          "(SELECT 1 FROM paper_tags WHERE tag = tags.id)"_s,
-                                          {folded});
-    if (!forgotten)
-        return tl::unexpected(forgotten.error());
-    return removed;
+    return forgetIfUnused(tag).map([&removed] { return *removed; });
+}
+
+Result<void> TagsTable::forgetIfUnused(const QString &tag)
+{
+    return m_database
+        .run(u"DELETE FROM tags WHERE folded_name = ? AND NOT EXISTS "
+             "(SELECT 1 FROM paper_tags WHERE tag = tags.id)"_s,
+             {textColumn(foldedName(tag))})
+        .map([](int) {});
 }
 
 } // namespace broadsheet

@@ -23,6 +23,9 @@ public:
     Result<QList<PaperId>> remove(const QString &tag, const QList<PaperId> &papers);
 
 private:
+    /// A tag is there as long as a paper has it.
+    Result<void> forgetIfUnused(const QString &tag);
+
     Database &m_database;
 };
 

@@ -67,8 +67,8 @@ void ListCommandTest::readOnTheTrain() const
     QList<PaperId> papers = testing::valueOf((*library)->find({.order = SortOrder::Title}));
     std::reverse(papers.begin(), papers.end());
     testing::valueOf((*library)->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
-    testing::valueOf((*library)->edit(
-        SetReadingProgress{{papers.first()}, u"Train"_s, {ReadingProgress::Done}}));
+    testing::valueOf(
+        (*library)->edit(SetReadingProgress{{papers.first()}, u"Train"_s, {ReadingProgress::Done}}));
 }
 
 QJsonArray ListCommandTest::listed(const QStringList &query) const

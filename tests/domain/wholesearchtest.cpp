@@ -43,7 +43,8 @@ private slots:
 
     void knowsTheSearchOfAReadingListAgain()
     {
-        const PaperQuery list{.source = ReadingListPapers{u"Train, to Basel"_s}, .wordMatch = WordMatch::Whole};
+        const PaperQuery list{.source = ReadingListPapers{u"Train, to Basel"_s},
+                              .wordMatch = WordMatch::Whole};
         QCOMPARE(wholeQuery(wholeSearch(list)), list);
         QCOMPARE(readingListOf(u"list:Train"_s), std::optional(u"Train"_s));
         for (const QString &search : {u"train"_s, u"tag:train"_s, u"-list:train"_s, u"list:train foxes"_s,

@@ -167,7 +167,8 @@ private slots:
         files.setUrls({QUrl::fromLocalFile(m_driver->folderFile(u"digest.txt"_s))});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
         QApplication::sendEvent(m_driver->list().viewport(), &enter);
-        QVERIFY(!enter.isAccepted());
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
     }
 
     void goesThroughTheStatesOfProgressWithOneKey()

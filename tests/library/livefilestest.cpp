@@ -113,8 +113,8 @@ void LiveFilesTest::followsTheOrderAndProgressOfAReadingList()
     QCOMPARE(titleAt(1), QByteArray("First"));
     valueOf(m_library->edit(SetReadingProgress{{m_papers.first()}, list, {ReadingProgress::Done}}));
     QTRY_VERIFY(content().contains("1 of 3 done"));
-    valueOf(m_library->edit(
-        SetReadingList{.papers = {m_papers.first()}, .readingList = list, .positions = {2}}));
+    valueOf(
+        m_library->edit(SetReadingList{.papers = {m_papers.first()}, .readingList = list, .positions = {2}}));
     QTRY_COMPARE(titleAt(3), QByteArray("First"));
 }
 

@@ -82,8 +82,8 @@ private slots:
         valueOf(m_library->edit(SetReadingList{.papers = papers, .readingList = u"Train"_s}));
         list({.source = ReadingListPapers{u"Train"_s}});
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        valueOf(m_library->edit(
-            SetReadingList{.papers = papers.mid(1, 2), .readingList = u"Train"_s, .membership = Membership::Out}));
+        valueOf(m_library->edit(SetReadingList{
+            .papers = papers.mid(1, 2), .readingList = u"Train"_s, .membership = Membership::Out}));
         QTRY_COMPARE(m_model->rowCount(), 3);
         QVERIFY(resets.isEmpty());
         valueOf(m_library->undo());

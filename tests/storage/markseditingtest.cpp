@@ -199,9 +199,9 @@ void MarksEditingTest::setsTheProgressOfPapersInAList()
 
     QCOMPARE(done.changes.marksChanged, papers.first(2));
     QVERIFY(done.changes.readingLists.isEmpty());
-    QVERIFY(done.inverse == MarksEdit(SetReadingProgress{papers.first(2),
-                                                         u"Thesis"_s,
-                                                         {ReadingProgress::ToRead, ReadingProgress::Reading}}));
+    QVERIFY(done.inverse ==
+            MarksEdit(SetReadingProgress{
+                papers.first(2), u"Thesis"_s, {ReadingProgress::ToRead, ReadingProgress::Reading}}));
     const PaperSource list = ReadingListPapers{u"Thesis"_s};
     const QList<PaperRow> rows = valueOf(store->rows(papers, list));
     QCOMPARE(rows.at(0).progress, std::optional(ReadingProgress::Done));

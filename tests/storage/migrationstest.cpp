@@ -180,7 +180,8 @@ void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary()
     QCOMPARE(papers.at(4).appearances.first().digest.date, QDate(2025, 9, 11));
     if (version >= 3) {
         const QList<PaperId> kept{papers.at(6).id, papers.at(1).id, papers.at(3).id};
-        QCOMPARE(valueOf(store->find({.source = ReadingListPapers{u"Kept list"_s}}, QDate(2026, 9, 14))), kept);
+        QCOMPARE(valueOf(store->find({.source = ReadingListPapers{u"Kept list"_s}}, QDate(2026, 9, 14))),
+                 kept);
         QCOMPARE(papers.at(3).marks.readingListProgress, QList{ReadingProgress::ToRead});
     }
     QCOMPARE(valueOf(store->check()), QStringList());

@@ -107,8 +107,7 @@ QString progress(const LibraryPaper &paper, const QString &readingList)
 
 QString abstract(const Paper &paper, const WriteOptions &options)
 {
-    const QString text =
-        element("div"_L1, "abstract"_L1, toRichText(withoutControls(paper.abstract)));
+    const QString text = element("div"_L1, "abstract"_L1, toRichText(withoutControls(paper.abstract)));
     if (options.readingList.isEmpty() || text.isEmpty())
         return text;
     return u"<details class=\"fold\"><summary>%1</summary>\n%2</details>\n"_s.arg(

@@ -51,8 +51,10 @@ QString documentHead(const QString &heading, const QString &summary, bool isRead
 
 QString contentsEntry(const LibraryPaper &paper, qsizetype number, const QString &readingList)
 {
-    const QString state = readingList.isEmpty() ? QString() : htmlProgress(progressIn(readingList, paper.marks));
-    return u"<li><a href=\"#%1\">%2</a>%3</li>\n"_s.arg(htmlArticleId(number), htmlTitle(paper.content), state);
+    const QString state =
+        readingList.isEmpty() ? QString() : htmlProgress(progressIn(readingList, paper.marks));
+    return u"<li><a href=\"#%1\">%2</a>%3</li>\n"_s.arg(htmlArticleId(number), htmlTitle(paper.content),
+                                                        state);
 }
 
 } // namespace
@@ -63,7 +65,8 @@ Result<void> writeHtml(QIODevice &device, const QList<LibraryPaper> &papers, con
     const QString contents = QCoreApplication::translate("Export", "Contents").toHtmlEscaped();
     const bool isReadingList = !options.readingList.isEmpty();
     QString beginning = documentHead(heading, summary(papers, options.readingList), isReadingList);
-    beginning += u"<nav%2 aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(contents, isReadingList ? u" id=\"contents\""_s : QString());
+    beginning += u"<nav%2 aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(
+        contents, isReadingList ? u" id=\"contents\""_s : QString());
     Result<void> written = writeBytes(device, beginning.toUtf8());
     for (qsizetype i = 0; written && i < papers.size(); ++i)
         written = writeBytes(device, contentsEntry(papers.at(i), i + 1, options.readingList).toUtf8());

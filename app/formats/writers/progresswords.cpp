@@ -54,7 +54,8 @@ QString roughTime(std::chrono::minutes time)
         return QCoreApplication::translate("Export", "about %1 min").arg(locale.toString(qRound(minutes)));
     const double hours = static_cast<double>(time.count()) / minutesPerHour;
     return QCoreApplication::translate("Export", "about %1 h")
-        .arg(locale.toString(nearest(hours, hours < manyHours ? 0.5 : 1), 'g', QLocale::FloatingPointShortest));
+        .arg(locale.toString(nearest(hours, hours < manyHours ? 0.5 : 1), 'g',
+                             QLocale::FloatingPointShortest));
 }
 
 QString listProgressWords(const ListProgress &progress)

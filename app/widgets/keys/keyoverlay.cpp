@@ -109,8 +109,11 @@ QWidget *KeyOverlay::makeSheet()
     layout->setContentsMargins(metrics.lines(2), metrics.lines(1.5), metrics.lines(2), metrics.lines(1.5));
     layout->setSpacing(metrics.lines(3));
     layout->addWidget(makeColumn({WindowCommandGroup::Moving, WindowCommandGroup::Opening}), 0, Qt::AlignTop);
-    layout->addWidget(makeColumn({WindowCommandGroup::Marking, WindowCommandGroup::ReadingLists}), 0, Qt::AlignTop);
-    layout->addWidget(makeColumn({WindowCommandGroup::Citing, WindowCommandGroup::Library, WindowCommandGroup::Window}), 0, Qt::AlignTop);
+    layout->addWidget(makeColumn({WindowCommandGroup::Marking, WindowCommandGroup::ReadingLists}), 0,
+                      Qt::AlignTop);
+    layout->addWidget(
+        makeColumn({WindowCommandGroup::Citing, WindowCommandGroup::Library, WindowCommandGroup::Window}), 0,
+        Qt::AlignTop);
     return sheet;
 }
 

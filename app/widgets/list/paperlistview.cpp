@@ -12,7 +12,10 @@
 namespace broadsheet {
 
 PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget *parent)
-    : RowsView(parent), m_model(model), m_delegate(new PaperDelegate(theme, this)), m_dragging(new RowDragging(*this, theme))
+    : RowsView(parent),
+      m_model(model),
+      m_delegate(new PaperDelegate(theme, this)),
+      m_dragging(new RowDragging(*this, theme))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -23,6 +26,8 @@ PaperListView::PaperListView(PaperListModel &model, const Theme &theme, QWidget 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberSight);
     connect(&model, &PaperListModel::answered, this, &PaperListView::showAnswer);
     connect(&model, &PaperListModel::completed, this, &PaperListView::showCompletion);
+    connect(&model, &PaperListModel::answered, this, &PaperListView::letRowsBeDragged);
+    connect(&model, &PaperListModel::completed, this, &PaperListView::letRowsBeDragged);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     connect(m_dragging, &RowDragging::dropped, this, &PaperListView::moveSelectedTo);
 }
@@ -172,9 +177,6 @@ void PaperListView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_isCollecting = false;
-    // Where rows cannot be moved, the same movement selects them.
-    setDragEnabled(m_model.isReorderable());
-    viewport()->setAcceptDrops(m_model.isReorderable());
     RowsView::mousePressEvent(event);
 }
 
@@ -248,6 +250,13 @@ void PaperListView::showCompletion()
 {
     if (m_awaitedPaper)
         showAnswer();
+}
+
+void PaperListView::letRowsBeDragged()
+{
+    // Where rows cannot be moved, the same movement of the mouse selects them.
+    setDragEnabled(m_model.isReorderable());
+    viewport()->setAcceptDrops(m_model.isReorderable());
 }
 
 void PaperListView::goToAwaited(int row)

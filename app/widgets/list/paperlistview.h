@@ -82,6 +82,7 @@ private:
     void rememberSight();
     void showAnswer();
     void showCompletion();
+    void letRowsBeDragged();
     void goToAwaited(int row);
     void goToTop();
     /// Shows the list as it was seen before, as far as its papers are still there.

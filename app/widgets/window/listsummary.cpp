@@ -22,9 +22,16 @@ constexpr auto pause = 16ms;
 
 } // namespace
 
-ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources, const ShownListProgress &progress, const PaperListView &list,
-                         SearchBox &search, StatusLine &status, QObject *parent)
-    : QObject(parent), m_papers(papers), m_sources(sources), m_progress(progress), m_list(list), m_search(search), m_status(status)
+ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sources,
+                         const ShownListProgress &progress, const PaperListView &list, SearchBox &search,
+                         StatusLine &status, QObject *parent)
+    : QObject(parent),
+      m_papers(papers),
+      m_sources(sources),
+      m_progress(progress),
+      m_list(list),
+      m_search(search),
+      m_status(status)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);

@@ -12,15 +12,15 @@ class ShownListProgress;
 class SourcesModel;
 class StatusLine;
 
-/// Says how many papers the list has, how many are selected, of how many they were found, and how far the reader
-/// is with a reading list.
+/// Says how many papers the list has, how many are selected, of how many they were found, and how far the
+/// reader is with a reading list.
 class ListSummary final : public QObject
 {
     Q_OBJECT
 
 public:
-    ListSummary(const PaperListModel &papers, const SourcesModel &sources, const ShownListProgress &progress, const PaperListView &list,
-                SearchBox &search, StatusLine &status, QObject *parent);
+    ListSummary(const PaperListModel &papers, const SourcesModel &sources, const ShownListProgress &progress,
+                const PaperListView &list, SearchBox &search, StatusLine &status, QObject *parent);
 
 private:
     void show();

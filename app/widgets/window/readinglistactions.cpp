@@ -86,9 +86,10 @@ void ReadingListActions::setProgress(ReadingProgress progress)
 void ReadingListActions::moveSelected(Move move)
 {
     if (!m_model.isReorderable()) {
-        m_messages.showResult(m_model.readingList()
-                                  ? tr("Papers are moved where the whole list is shown in its own order.")
-                                  : tr("Papers are moved within a reading list. Choose one among the sources."));
+        m_messages.showResult(
+            m_model.readingList()
+                ? tr("Papers are moved where the whole list is shown in its own order.")
+                : tr("Papers are moved within a reading list. Choose one among the sources."));
         return;
     }
     const QList<PaperId> papers = m_list.selectedPapers();

@@ -14,8 +14,8 @@ class PaperListModel;
 class PaperListView;
 class WindowCommands;
 
-/// What the reader does to papers within the reading list that is shown: tells how far they are, and puts them
-/// in another order. Elsewhere the keys for it say why they do nothing.
+/// What the reader does to papers within the reading list that is shown: tells how far they are, and puts
+/// them in another order. Elsewhere the keys for it say why they do nothing.
 class ReadingListActions final : public QObject
 {
     Q_OBJECT

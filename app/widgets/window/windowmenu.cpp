@@ -20,9 +20,9 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
     for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::History})
         addAction(commands.action(command));
     addSeparator();
-    for (const WindowCommandGroup group : {WindowCommandGroup::Moving, WindowCommandGroup::Marking,
-                                           WindowCommandGroup::ReadingLists,
-                                           WindowCommandGroup::Opening, WindowCommandGroup::Citing}) {
+    for (const WindowCommandGroup group :
+         {WindowCommandGroup::Moving, WindowCommandGroup::Marking, WindowCommandGroup::ReadingLists,
+          WindowCommandGroup::Opening, WindowCommandGroup::Citing}) {
         QMenu *menu = addMenu(WindowCommands::groupTitle(group));
         for (const WindowCommand command : commands.all()) {
             if (commands.group(command) == group && command != WindowCommand::Export)
