@@ -500,6 +500,5 @@ void DownloadTest::staysResponsiveWhileMuchComes()
     QVERIFY(readFile(m_fileName) == pdf);
 }
 
-Q_DECLARE_METATYPE(broadsheet::testing::ScriptedAnswer)
 QTEST_GUILESS_MAIN(DownloadTest)
 #include "downloadtest.moc"

@@ -175,6 +175,5 @@ void HeadersTest::findsHeadersInAnyCase()
     QCOMPARE(headWith("ETag", "x").header("Age"), QByteArray());
 }
 
-Q_DECLARE_METATYPE(std::optional<broadsheet::ContentRange>)
 QTEST_GUILESS_MAIN(HeadersTest)
 #include "headerstest.moc"

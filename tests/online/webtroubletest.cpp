@@ -253,7 +253,7 @@ void WebTroubleTest::refusesWrongAnswers_data()
     QTest::addColumn<QString>("word");
     QByteArray body("[");
     for (int i = 0; i < 20'000; ++i)
-        body += QByteArray::number(i * 7919 % 10'007) + ',';
+        body += QByteArray::number(qint64(i) * 7919 % 10'007) + ',';
     body += "0]";
     QTest::newRow("a web page") << plainAnswer("<!doctype html><html></html>",
                                                {{"Content-Type", "text/html"}})
@@ -288,7 +288,7 @@ void WebTroubleTest::refusesLargeBodies_data()
     QTest::addColumn<WebTrouble>("trouble");
     QByteArray body("[");
     for (int i = 0; body.size() < 5'000'000; ++i)
-        body += QByteArray::number(i * 7919 % 10'007) + ',';
+        body += QByteArray::number(qint64(i) * 7919 % 10'007) + ',';
     const QByteArray nothing(300'000'000, ' ');
     QTest::newRow("told") << plainAnswer(body) << WebTrouble::TooLarge;
     QTest::newRow("untold") << ScriptedAnswer{.body = body, .framing = ScriptedAnswer::Framing::Chunked}
@@ -455,6 +455,5 @@ void WebTroubleTest::tellsWhatToDo()
     }
 }
 
-Q_DECLARE_METATYPE(broadsheet::testing::ScriptedAnswer)
 QTEST_GUILESS_MAIN(WebTroubleTest)
 #include "webtroubletest.moc"
