@@ -19,6 +19,7 @@ Command readCommand();
 Command unreadCommand();
 Command tagCommand();
 Command noteCommand();
+Command addCommand();
 Command fetchCommand();
 Command settingsCommand();
 Command statsCommand();

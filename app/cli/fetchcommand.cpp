@@ -1,11 +1,11 @@
 #include "cli/commands.h"
 #include "cli/dayargument.h"
+#include "cli/fetchwaiting.h"
 #include "cli/outcome.h"
 #include "library/library.h"
 #include "library/online/online.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 namespace broadsheet {
 
@@ -54,25 +54,6 @@ tl::expected<FetchRequest, QString> readRequest(const Arguments &arguments)
     if (read->isEmpty())
         return tl::unexpected(Text::tr("Name categories of arXiv, such as cs.CL."));
     return FetchRequest(ArxivCategories{*read});
-}
-
-FetchSummary waitForFetch(FetchJob *job, Console &console)
-{
-    QEventLoop loop;
-    FetchSummary outcome;
-    QObject::connect(job, &FetchJob::progressed, &loop,
-                     [&console](const QString &source) { console.showProgress(source + u'…'); });
-    QObject::connect(job, &FetchJob::waiting, &loop, [&console](const QString &host, const QDateTime &until) {
-        console.showProgress(
-            Text::tr("%1 asks to wait until %2…").arg(host, until.toLocalTime().time().toString()));
-    });
-    QObject::connect(job, &FetchJob::finished, &loop, [&loop, &outcome](const FetchSummary &summary) {
-        outcome = summary;
-        loop.quit();
-    });
-    loop.exec();
-    console.clearProgress();
-    return outcome;
 }
 
 /// "Daily Papers 2026-09-11": in no language but this one, for programs to read.

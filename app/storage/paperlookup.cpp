@@ -3,7 +3,7 @@
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/papernames.h"
-#include "text/arxivid.h"
+#include "text/paperreference.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +15,13 @@ Result<PaperId> lookUpPaper(Database &database, const QString &identifier)
 {
     const QString text = identifier.trimmed();
     const auto arxiv = arxivReference(text);
+    const auto named = paperReference(text);
+    const auto *doi = named ? std::get_if<DoiReference>(&*named) : nullptr;
     const std::pair<QString, QVariant> questions[] = {
         {u"SELECT id FROM papers WHERE id = ?"_s, text.toLongLong()},
         {u"SELECT id FROM papers WHERE arxiv_id = ?"_s, arxiv ? arxiv->id : text},
         {u"SELECT id FROM papers WHERE citation_key = ?"_s, text},
+        {u"SELECT id FROM papers WHERE doi = ?"_s, doi != nullptr ? doi->doi : text},
         {u"SELECT paper FROM paper_names WHERE name = ?"_s, formerKeyName(text)},
     };
     for (const auto &[sql, value] : questions) {
@@ -28,8 +31,8 @@ Result<PaperId> lookUpPaper(Database &database, const QString &identifier)
         if (*found != 0)
             return PaperId{*found};
     }
-    return failure(QCoreApplication::translate("Storage", "No paper in the library has the number, arXiv id "
-                                                          "or citation key \u201c%1\u201d.")
+    return failure(QCoreApplication::translate("Storage", "No paper in the library has the number, arXiv id, "
+                                                          "DOI or citation key \u201c%1\u201d.")
                        .arg(text));
 }
 

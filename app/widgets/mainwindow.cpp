@@ -75,7 +75,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
-      m_online(new OnlineActions(online, *m_commands, *m_messages, *m_status, this)),
+      m_online(new OnlineActions(library, online, *m_commands, *m_messages, *m_status, this)),
       m_exports(new Exports(library, *m_messages, this)),
       m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
@@ -179,7 +179,9 @@ void MainWindow::connectPanes()
     });
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
     connect(m_imports, &Imports::finished, this, &MainWindow::showNewest);
+    connect(m_imports, &Imports::papersNamed, m_online, &OnlineActions::add);
     connect(m_online, &OnlineActions::fetched, this, &MainWindow::showNewest);
+    connect(m_online, &OnlineActions::paperAdded, this, &MainWindow::goToPaper);
 }
 
 void MainWindow::connectMoving()

@@ -1,5 +1,6 @@
 #include "commandrunner.h"
 #include "testlib/misbehavingserver.h"
+#include "testlib/realdata.h"
 
 #include <QTest>
 
@@ -20,6 +21,9 @@ private slots:
     void failsWithTheReason();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void addsPapersByTheirNames();
+    void saysWhichPaperDoesNotExist();
+    void refusesWhatNamesNoPaper();
     void showsAndChangesSettings();
     void refusesWrongSettings();
 
@@ -29,7 +33,8 @@ private:
 
 void FetchCommandTest::prepare(const CommandRunner &runner, const MisbehavingServer &server) const
 {
-    for (const QString &name : {u"huggingface-address"_s, u"arxiv-feed-address"_s})
+    for (const QString &name :
+         {u"huggingface-address"_s, u"arxiv-feed-address"_s, u"arxiv-api-address"_s, u"doi-address"_s})
         VERIFY_DONE(runner.run({u"settings"_s, name, server.address().toString()}));
 }
 
@@ -113,6 +118,44 @@ void FetchCommandTest::refusesWrongUsage()
     QCOMPARE(int(outcome.status), int(ExitStatus::WrongUsage));
     QVERIFY(outcome.output.isEmpty());
     QVERIFY(!outcome.messages.isEmpty());
+}
+
+void FetchCommandTest::addsPapersByTheirNames()
+{
+    REQUIRE_REAL_DATA(feed, "arxiv_atom/new_idlist_oldstyle_astro-ph_0601001.xml");
+    MisbehavingServer server;
+    server.script("/api/query", {plainAnswer(readFile(feed))});
+    server.script(
+        "/10.1000/xyz123",
+        {plainAnswer("@article{Fox_2025, title={Foxes}, doi={10.1000/xyz123}, author={Fox, Ada}}")});
+    const CommandRunner runner;
+    prepare(runner, server);
+    const Outcome outcome =
+        runner.run({u"add"_s, u"astro-ph/0601001"_s, u"https://doi.org/10.1000/xyz123"_s});
+    VERIFY_DONE(outcome);
+    QCOMPARE(outcome.lines().size(), 2);
+    QVERIFY(outcome.lines().first().contains(u"Frequency of Hot Jupiters"_s));
+    QVERIFY(outcome.lines().last().endsWith(u"\tFoxes"_s));
+    QCOMPARE(server.requests("/api/query").size(), 1);
+    QVERIFY(server.requests("/10.1000/xyz123").first().header("Accept").contains("bibtex"));
+}
+
+void FetchCommandTest::saysWhichPaperDoesNotExist()
+{
+    REQUIRE_REAL_DATA(feed, "arxiv_atom/new_http200_empty_id_0000.0000.xml");
+    MisbehavingServer server;
+    server.script("/api/query", {plainAnswer(readFile(feed))});
+    const CommandRunner runner;
+    prepare(runner, server);
+    VERIFY_REFUSED(runner.run({u"add"_s, u"2512.99999"_s}), ExitStatus::Failed, u"2512.99999"_s);
+}
+
+void FetchCommandTest::refusesWhatNamesNoPaper()
+{
+    const CommandRunner runner;
+    VERIFY_REFUSED(runner.run({u"add"_s, u"Attention Is All You Need"_s}), ExitStatus::WrongUsage,
+                   u"1706.03762"_s);
+    VERIFY_REFUSED(runner.run({u"add"_s}), ExitStatus::WrongUsage, u"arXiv"_s);
 }
 
 void FetchCommandTest::showsAndChangesSettings()

@@ -1,7 +1,9 @@
 #include "testlib/misbehavingserver.h"
+#include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QDialog>
 #include <QListView>
@@ -130,10 +132,38 @@ private slots:
         QTRY_COMPARE(driver.networkState(), QString());
     }
 
+    void addsAPaperWhoseAddressIsPasted()
+    {
+        REQUIRE_REAL_DATA(feed, "arxiv_atom/new_idlist_oldstyle_astro-ph_0601001.xml");
+        MisbehavingServer server;
+        WindowDriver driver;
+        connectTo(server, driver);
+        server.script("/api/query", {plainAnswer(readFile(feed))});
+        QGuiApplication::clipboard()->setText(u"https://arxiv.org/abs/astro-ph/0601001"_s);
+        driver.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY2(driver.currentTitle().startsWith(u"Frequency of Hot Jupiters"_s),
+                     qUtf8Printable(driver.message()));
+        QCOMPARE(driver.listedTitles().size(), 6);
+    }
+
+    void saysThatThereIsNoSuchPaper()
+    {
+        REQUIRE_REAL_DATA(feed, "arxiv_atom/new_http200_empty_id_0000.0000.xml");
+        MisbehavingServer server;
+        WindowDriver driver;
+        connectTo(server, driver);
+        server.script("/api/query", {plainAnswer(readFile(feed))});
+        QGuiApplication::clipboard()->setText(u"2512.99999"_s);
+        driver.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY2(driver.message().startsWith(u"There is no such paper"_s),
+                     qUtf8Printable(driver.message()));
+    }
+
 private:
     static void connectTo(const MisbehavingServer &server, WindowDriver &driver)
     {
-        valueOf(driver.online().set(u"huggingface-address"_s, server.address().toString()));
+        for (const QString &name : {u"huggingface-address"_s, u"arxiv-api-address"_s})
+            valueOf(driver.online().set(name, server.address().toString()));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "formats/writers/paperlinks.h"
 
 #include "base/webaddress.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

@@ -15,7 +15,14 @@ constexpr qsizetype mostPages = 50;
 
 BodyKind bodyKind(ImportFormat format)
 {
-    return format == ImportFormat::HuggingFaceJson ? BodyKind::Json : BodyKind::Feed;
+    switch (format) {
+    case ImportFormat::HuggingFaceJson:
+        return BodyKind::Json;
+    case ImportFormat::Bibtex:
+        return BodyKind::BibTeX;
+    default:
+        return BodyKind::Feed;
+    }
 }
 
 } // namespace

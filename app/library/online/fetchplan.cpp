@@ -67,6 +67,19 @@ FetchSource feedSource(const QStringList &categories, const OnlineSettings &sett
             .format = ImportFormat::ArxivRss};
 }
 
+/// One question for all that are on arXiv.
+FetchSource arxivSource(const QStringList &ids, const OnlineSettings &settings)
+{
+    return {.name = u"arXiv "_s + ids.join(", "_L1),
+            .address = arxivIdsAddress(settings.addresses, ids),
+            .format = ImportFormat::ArxivAtom};
+}
+
+FetchSource doiSource(const QString &doi, const OnlineSettings &settings)
+{
+    return {.name = doi, .address = doiAddress(settings.addresses, doi), .format = ImportFormat::Bibtex};
+}
+
 /// Puts the request's kind into sources.
 class Planner final
 {
@@ -94,6 +107,21 @@ public:
     Result<QList<FetchSource>> operator()(const ArxivCategories &request) const
     {
         return QList<FetchSource>{feedSource(request.categories, m_situation.settings)};
+    }
+
+    Result<QList<FetchSource>> operator()(const NamedPapers &request) const
+    {
+        QStringList arxivIds;
+        QList<FetchSource> sources;
+        for (const PaperReference &paper : request.papers) {
+            if (const auto *arxiv = std::get_if<ArxivReference>(&paper))
+                arxivIds.append(arxiv->id);
+            else
+                sources.append(doiSource(std::get<DoiReference>(paper).doi, m_situation.settings));
+        }
+        if (!arxivIds.isEmpty())
+            sources.prepend(arxivSource(arxivIds, m_situation.settings));
+        return sources;
     }
 
 private:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/paperreference.h"
+
 #include <QDate>
 #include <QStringList>
 
@@ -26,6 +28,12 @@ struct ArxivCategories
     QStringList categories;
 };
 
-using FetchRequest = std::variant<NewSinceLastFetch, DaysOfDigests, ArxivCategories>;
+/// Single papers, wherever they were published.
+struct NamedPapers
+{
+    QList<PaperReference> papers;
+};
+
+using FetchRequest = std::variant<NewSinceLastFetch, DaysOfDigests, ArxivCategories, NamedPapers>;
 
 } // namespace broadsheet

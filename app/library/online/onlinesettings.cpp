@@ -115,6 +115,7 @@ const QList<OnlineSetting> &onlineSettings()
         addressSetting<&ServiceAddresses::arxivApi>(u"arxiv-api-address"_s),
         addressSetting<&ServiceAddresses::arxivFeeds>(u"arxiv-feed-address"_s),
         addressSetting<&ServiceAddresses::arxiv>(u"arxiv-address"_s),
+        addressSetting<&ServiceAddresses::doi>(u"doi-address"_s),
         addressSetting<&ServiceAddresses::thumbnails>(u"thumbnail-address"_s)};
     return settings;
 }

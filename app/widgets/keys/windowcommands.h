@@ -47,6 +47,7 @@ enum class WindowCommand {
     FetchNew,
     FetchDays,
     FetchSettings,
+    AddPaper,
     WorkOffline,
     Import,
     Paste,

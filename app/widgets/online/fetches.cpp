@@ -35,6 +35,11 @@ void Fetches::askForDays()
     dialog->open();
 }
 
+void Fetches::add(const QList<PaperReference> &papers)
+{
+    fetch(NamedPapers{papers}, Presence::Watched);
+}
+
 void Fetches::fetch(const FetchRequest &request, Presence presence)
 {
     if (isBusy()) {
@@ -43,6 +48,8 @@ void Fetches::fetch(const FetchRequest &request, Presence presence)
         return;
     }
     m_presence = presence;
+    const auto *named = std::get_if<NamedPapers>(&request);
+    m_named = named != nullptr ? named->papers : QList<PaperReference>();
     m_job = m_online.fetch(request);
     connect(m_job, &FetchJob::progressed, this, &Fetches::showProgress);
     connect(m_job, &FetchJob::waiting, this, &Fetches::showWaiting);
@@ -97,9 +104,15 @@ void Fetches::announce(const FetchSummary &summary)
     else if (hasPapers)
         m_messages.showResult(tr("Fetched: %1.").arg(counts));
     else
-        m_messages.showResult(tr("There is nothing yet. On weekends and holidays there are no digests."));
-    if (hasPapers)
+        m_messages.showResult(m_named.isEmpty()
+                                  ? tr("There is nothing yet. On weekends and holidays there are no digests.")
+                                  : tr("There is no such paper. Look whether each sign is right."));
+    if (!hasPapers)
+        return;
+    if (m_named.isEmpty())
         emit finished(summary.digests());
+    else
+        emit added(m_named);
 }
 
 QString fetchSummaryText(const FetchSummary &summary)

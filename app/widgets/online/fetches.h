@@ -25,11 +25,15 @@ public:
     void fetchNew();
     void fetchNewInBackground();
     void askForDays();
+    /// Brings single papers in.
+    void add(const QList<PaperReference> &papers);
     bool isBusy() const { return m_job != nullptr; }
 
 signals:
     /// Digests have come that the reader has asked for.
     void finished(const QList<broadsheet::DigestKey> &digests);
+    /// Papers that were named are in the library.
+    void added(const QList<broadsheet::PaperReference> &papers);
     /// A sentence on what has come while the reader did something else.
     void broughtInBackground(const QString &summary);
 
@@ -47,6 +51,8 @@ private:
     QWidget *m_window;
     FetchJob *m_job = nullptr;
     Presence m_presence = Presence::Watched;
+    /// When it is these that are fetched.
+    QList<PaperReference> m_named;
 };
 
 /// "23 new, 4 seen before", in the reader's words.

@@ -1,31 +1,38 @@
 #include "widgets/online/onlineactions.h"
 
+#include "library/library.h"
 #include "library/online/online.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
 #include "widgets/online/desktopnotification.h"
 #include "widgets/online/onlinesettingsdialog.h"
+#include "widgets/window/nameprompt.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMainWindow>
 
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
-OnlineActions::OnlineActions(Online &online, const WindowCommands &commands, MessageBar &messages,
-                             StatusLine &status, QMainWindow *window)
+OnlineActions::OnlineActions(Library &library, Online &online, const WindowCommands &commands,
+                             MessageBar &messages, StatusLine &status, QMainWindow *window)
     : QObject(window),
+      m_library(library),
       m_online(online),
       m_messages(messages),
       m_status(status),
       m_window(window),
       m_offline(commands.action(WindowCommand::WorkOffline)),
+      m_prompt(new NamePrompt(window)),
       m_fetches(online, messages, window),
       m_timer(online.clock())
 {
     connectCommands(commands);
     connect(&m_fetches, &Fetches::finished, this, &OnlineActions::fetched);
+    connect(&m_fetches, &Fetches::added, this, &OnlineActions::goToAdded);
     connect(&m_fetches, &Fetches::broughtInBackground, this, &OnlineActions::tellOfNews);
     connect(&m_timer, &FetchTimer::due, &m_fetches, &Fetches::fetchNewInBackground);
     connect(&online, &Online::settingsChanged, this, &OnlineActions::takeSettings);
@@ -50,8 +57,41 @@ void OnlineActions::connectCommands(const WindowCommands &commands)
         m_fetches.fetchNew();
     });
     on(WindowCommand::FetchDays, [this] { m_fetches.askForDays(); });
+    on(WindowCommand::AddPaper, [this] { askForPapers(); });
     on(WindowCommand::FetchSettings, [this] { askForSettings(); });
     on(WindowCommand::WorkOffline, [this](bool offline) { setOffline(offline); });
+}
+
+void OnlineActions::add(const QList<PaperReference> &papers)
+{
+    m_fetches.add(papers);
+}
+
+void OnlineActions::askForPapers()
+{
+    // What was copied is most likely what is to be added.
+    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    m_prompt->ask({.text = tr("Add a paper by its arXiv id, DOI or address:"),
+                   .initial = paperReference(copied) ? copied : QString()},
+                  [this](const QString &text) {
+                      if (const auto paper = paperReference(text))
+                          add({*paper});
+                      else
+                          m_messages.showError(
+                              {.message = tr("“%1” is neither an arXiv id nor a DOI, nor an address with one "
+                                             "of them. They look like 1706.03762 and 10.1093/nar/gkad1017.")
+                                              .arg(text)});
+                  });
+}
+
+void OnlineActions::goToAdded(const QList<PaperReference> &papers)
+{
+    const auto *arxiv = std::get_if<ArxivReference>(&papers.first());
+    const QString name = arxiv != nullptr ? arxiv->id : std::get<DoiReference>(papers.first()).doi;
+    m_library.identify(name).then(this, [this](const Result<PaperId> &paper) {
+        if (paper)
+            emit paperAdded(*paper);
+    });
 }
 
 void OnlineActions::takeSettings(const OnlineSettings &settings)

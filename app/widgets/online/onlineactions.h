@@ -10,7 +10,9 @@ class QMainWindow;
 
 namespace broadsheet {
 
+class Library;
 class MessageBar;
+class NamePrompt;
 class Online;
 class StatusLine;
 class WindowCommands;
@@ -22,29 +24,37 @@ class OnlineActions final : public QObject
     Q_OBJECT
 
 public:
-    OnlineActions(Online &online, const WindowCommands &commands, MessageBar &messages, StatusLine &status,
-                  QMainWindow *window);
+    OnlineActions(Library &library, Online &online, const WindowCommands &commands, MessageBar &messages,
+                  StatusLine &status, QMainWindow *window);
 
     bool isBusy() const { return m_fetches.isBusy(); }
+    /// Brings single papers in.
+    void add(const QList<PaperReference> &papers);
 
 signals:
     /// Digests have come that the reader has asked for.
     void fetched(const QList<broadsheet::DigestKey> &digests);
+    /// One of the papers that the reader has named is in the library.
+    void paperAdded(broadsheet::PaperId paper);
 
 private:
     void connectCommands(const WindowCommands &commands);
     void takeSettings(const OnlineSettings &settings);
     void setOffline(bool offline);
     void askForSettings();
+    void askForPapers();
+    void goToAdded(const QList<PaperReference> &papers);
     void set(const QString &name, const QString &value);
     void tellOfNews(const QString &summary);
     void showNetwork();
 
+    Library &m_library;
     Online &m_online;
     MessageBar &m_messages;
     StatusLine &m_status;
     QMainWindow *m_window;
     QAction *m_offline;
+    NamePrompt *m_prompt;
     Fetches m_fetches;
     FetchTimer m_timer;
     bool m_isNetworkAway = false;

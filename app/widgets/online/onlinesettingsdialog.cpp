@@ -69,7 +69,8 @@ void OnlineSettingsDialog::layOut()
 void OnlineSettingsDialog::showMistake()
 {
     const auto read = arxivCategoriesFromText(m_categories->text());
-    m_mistake->setText(read ? tr("Categories with spaces between; leave it empty for none.") : read.error().message);
+    m_mistake->setText(read ? tr("Categories with spaces between; leave it empty for none.")
+                            : read.error().message);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(read.has_value());
 }
 

@@ -62,16 +62,20 @@ void Imports::paste()
 
 bool Imports::accepts(const QMimeData &data)
 {
-    return !localFiles(data).isEmpty() || !data.text().trimmed().isEmpty();
+    return data.hasUrls() || !data.text().trimmed().isEmpty();
 }
 
 void Imports::importDropped(const QMimeData &data)
 {
     const QStringList files = localFiles(data);
-    if (files.isEmpty())
-        importText(tr("Pasted text"), data.text());
-    else
+    // A link that is dropped is its address, whatever a browser says beside it.
+    const QString text = data.hasUrls() ? data.urls().first().toString() : data.text();
+    if (!files.isEmpty())
         importFiles(files);
+    else if (const QList<PaperReference> papers = paperReferences(text); !papers.isEmpty())
+        emit papersNamed(papers);
+    else
+        importText(tr("Pasted text"), data.text());
 }
 
 void Imports::cancel()

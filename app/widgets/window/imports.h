@@ -2,6 +2,7 @@
 
 #include "domain/digest.h"
 #include "library/importjob.h"
+#include "text/paperreference.h"
 
 #include <QObject>
 #include <QQueue>
@@ -35,6 +36,8 @@ public:
     bool isBusy() const { return m_job != nullptr; }
 
 signals:
+    /// What was pasted or dropped are no papers but their names.
+    void papersNamed(const QList<broadsheet::PaperReference> &papers);
     /// All that was asked for has been taken in.
     void finished(const QList<broadsheet::DigestKey> &digests);
 

@@ -9,8 +9,9 @@ namespace broadsheet {
 
 WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
 {
-    for (const WindowCommand command : {WindowCommand::FetchNew, WindowCommand::FetchDays,
-                                        WindowCommand::FetchSettings, WindowCommand::WorkOffline})
+    for (const WindowCommand command :
+         {WindowCommand::FetchNew, WindowCommand::FetchDays, WindowCommand::AddPaper,
+          WindowCommand::FetchSettings, WindowCommand::WorkOffline})
         addAction(commands.action(command));
     addSeparator();
     for (const WindowCommand command :

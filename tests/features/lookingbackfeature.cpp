@@ -1,0 +1,90 @@
+#include "testlib/windowdriver.h"
+#include "widgets/window/historydialog.h"
+#include "widgets/window/noterevisionsdialog.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton &buttonOf(const QDialog &dialog, const QString &text)
+{
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text)
+            return *button;
+    }
+    qFatal("There is no button %s.", qUtf8Printable(text));
+}
+
+} // namespace
+
+// As someone who changes their mind,
+// I can take back what I did yesterday, and have an earlier note again.
+class LookingBackFeature final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void undoesAfterARestart()
+    {
+        WindowDriver driver;
+        driver.press(Qt::Key_S);
+        QTRY_VERIFY(driver.currentPaper().marks.starred);
+        driver.restart();
+        driver.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!driver.currentPaper().marks.starred);
+        driver.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(driver.currentPaper().marks.starred);
+    }
+
+    void listsWhatWasDone()
+    {
+        WindowDriver driver;
+        driver.action(u"What you did…"_s).trigger();
+        const auto *dialog = driver.window().findChild<HistoryDialog *>();
+        QVERIFY(dialog != nullptr);
+        const auto *steps = dialog->findChild<QListWidget *>();
+        QVERIFY(!buttonOf(*dialog, u"&Undo the last"_s).isEnabled());
+
+        valueOf(driver.library().edit(SetStar{.papers = {driver.currentPaper().id}}));
+        QTRY_VERIFY(steps->item(0)->text().startsWith(u"Starred a paper"_s));
+        buttonOf(*dialog, u"&Undo the last"_s).click();
+        QTRY_VERIFY(steps->item(0)->text().contains(u"undone"_s));
+        QVERIFY(!driver.currentPaper().marks.starred);
+        buttonOf(*dialog, u"&Do it again"_s).click();
+        QTRY_VERIFY(driver.currentPaper().marks.starred);
+    }
+
+    void restoresANoteThatWasCleared()
+    {
+        WindowDriver driver;
+        const PaperId paper = driver.currentPaper().id;
+        valueOf(driver.library().edit(SetNote{.paper = paper, .note = u"precious"_s}));
+        valueOf(driver.library().edit(SetNote{.paper = paper, .note = QString()}));
+        driver.action(u"Earlier versions of the note…"_s).trigger();
+        QTRY_VERIFY(driver.window().findChild<NoteRevisionsDialog *>() != nullptr);
+        const auto *dialog = driver.window().findChild<NoteRevisionsDialog *>();
+        QCOMPARE(dialog->findChildren<QPlainTextEdit *>().first()->toPlainText(), u"precious"_s);
+        buttonOf(*dialog, u"&Restore this version"_s).click();
+        QTRY_COMPARE(driver.note().toPlainText(), u"precious"_s);
+        QCOMPARE(driver.currentPaper().marks.note, u"precious"_s);
+    }
+
+    void saysThatANoteHasNoEarlierVersions()
+    {
+        WindowDriver driver;
+        driver.action(u"Earlier versions of the note…"_s).trigger();
+        QTRY_COMPARE(driver.message(), u"There are no earlier versions of this note."_s);
+    }
+};
+
+QTEST_MAIN(LookingBackFeature)
+#include "lookingbackfeature.moc"
