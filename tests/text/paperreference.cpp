@@ -59,4 +59,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(PaperReferenceTest)
-#include "paperreferencetest.moc"
+#include "paperreference.moc"
