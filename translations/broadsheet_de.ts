@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>%1: there is no such paper.</source>
+        <translation>%1: ein solches Paper gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name papers by arXiv id, DOI or address.</source>
+        <translation>Nenne Paper mit arXiv-Nummer, DOI oder Adresse.</translation>
+    </message>
+    <message>
+        <source>At most a hundred papers can be named at once, each by an arXiv id such as 1706.03762, a DOI, or an address with one of them.</source>
+        <translation>Höchstens hundert Paper auf einmal, jedes mit einer arXiv-Nummer wie 1706.03762, einer DOI oder einer Adresse, in der eine davon steht.</translation>
+    </message>
+    <message>
+        <source>Adds papers by arXiv id, DOI or address.</source>
+        <translation>Nimmt Paper mit arXiv-Nummer, DOI oder Adresse auf.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>the sample digest</source>
@@ -72,6 +91,10 @@
     <message>
         <source>For more, run: %1</source>
         <translation>Mehr dazu zeigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
+        <translation>„%1“ ist kein Tag. Ein Tag wird als Jahr-Monat-Tag geschrieben: 2025-09-11.</translation>
     </message>
 </context>
 <context>
@@ -413,6 +436,76 @@
     </message>
 </context>
 <context>
+    <name>FetchCommand</name>
+    <message>
+        <source>--date is one day, --since and --until are several: choose.</source>
+        <translation>--date meint einen Tag, --since und --until meinen mehrere: wähle eines davon.</translation>
+    </message>
+    <message>
+        <source>--until needs --since: from which day on?</source>
+        <translation>--until braucht --since: ab welchem Tag?</translation>
+    </message>
+    <message>
+        <source>arXiv has only its latest list; leave the days away.</source>
+        <translation>arXiv hat nur seine letzte Liste; lass die Tage weg.</translation>
+    </message>
+    <message>
+        <source>Name categories of arXiv, such as cs.CL.</source>
+        <translation>Nenne Kategorien von arXiv, etwa cs.CL.</translation>
+    </message>
+    <message>
+        <source>Fetching takes options only, such as --date.</source>
+        <translation>Zum Holen gehören nur Optionen, etwa --date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n schon gesehen</numerusform>
+            <numerusform>%n schon gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches what is new since the last time.</source>
+        <translation>Holt, was seit dem letzten Mal neu ist.</translation>
+    </message>
+    <message>
+        <source>The Daily Papers of this day only.</source>
+        <translation>Nur die Daily Papers dieses Tages.</translation>
+    </message>
+    <message>
+        <source>The Daily Papers of all days from this one on.</source>
+        <translation>Die Daily Papers aller Tage ab diesem.</translation>
+    </message>
+    <message>
+        <source>With --since: until this day, not until today.</source>
+        <translation>Mit --since: bis zu diesem Tag statt bis heute.</translation>
+    </message>
+    <message>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation>Was arXiv zuletzt angekündigt hat, etwa &quot;cs.CL cs.LG&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 bittet, bis %2 zu warten …</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Page %1 of the list holds no papers.</source>
+        <translation>Seite %1 der Liste enthält keine Paper.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -691,10 +784,6 @@
         <translation>„%1“ ist kein Format für den Import. Möglich sind %2.</translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation>„%1“ ist kein Tag. Ein Tag wird als Jahr-Monat-Tag geschrieben: 2025-09-11.</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 papers</source>
         <translation>%1: %2 von %3 Papers</translation>
     </message>
@@ -866,6 +955,149 @@
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
         <translation>Gibt die Notiz zu einem Paper aus oder schreibt sie; - liest sie von der Standardeingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Online</name>
+    <message>
+        <source>There is no digest of %1 yet: that day has not begun everywhere. Ask for %2 or before.</source>
+        <translation>Vom %1 gibt es noch keinen Digest: der Tag hat noch nicht überall begonnen. Frage nach dem %2 oder früher.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>Der erste Tag, %1, liegt nach dem letzten, %2.</translation>
+    </message>
+    <message>
+        <source>Daily Papers, %1</source>
+        <comment>day</comment>
+        <translation>Daily Papers, %1</translation>
+    </message>
+    <message>
+        <source>Broadsheet is set to work offline. Go online to get this from the network.</source>
+        <translation>Broadsheet arbeitet offline. Schalte das Netz wieder ein, um dies zu holen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web. Addresses begin with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse im Web. Adressen beginnen mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on the network. Check the connection to the network, then try again.</source>
+        <translation>%1 wurde im Netz nicht gefunden. Prüfe die Verbindung zum Netz und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection to the network, or try again later.</source>
+        <translation>%1 ist nicht erreichbar. Prüfe die Verbindung zum Netz oder versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off each time before the answer was complete. Try again later.</source>
+        <translation>Die Verbindung zu %1 brach jedes Mal ab, bevor die Antwort vollständig war. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent before its answer was complete. Try again later.</source>
+        <translation>%1 verstummte, bevor die Antwort vollständig war. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>What answers as %1 is not trusted: its certificate is not valid here. Check the date of this computer and the connection to the network.</source>
+        <translation>Wer als %1 antwortet, ist nicht vertrauenswürdig: sein Zertifikat gilt hier nicht. Prüfe das Datum dieses Rechners und die Verbindung zum Netz.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address that is not on the web. It was not followed.</source>
+        <translation>%1 verweist auf eine Adresse, die nicht im Web liegt. Ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2 over a connection that is not encrypted. It was not followed.</source>
+        <translation>%1 verweist über eine unverschlüsselte Verbindung auf %2. Dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 leads from address to address without an end. Try again later.</source>
+        <translation>%1 verweist ohne Ende von Adresse zu Adresse. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 hat dies nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble at present (HTTP %2). Try again later.</source>
+        <translation>%1 hat gerade eine Störung (HTTP %2). Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP %2). Open the address in a browser to see why.</source>
+        <translation>%1 hat die Anfrage abgelehnt (HTTP %2). Öffne die Adresse im Browser, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and turned the request away each time. Try again in some minutes.</source>
+        <translation>%1 ist überlastet und hat die Anfrage jedes Mal abgewiesen. Versuche es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests before %2. Try again then.</source>
+        <translation>%1 nimmt vor %2 keine Anfragen mehr an. Versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page in place of what was asked for. If this network wants you to sign in, do so in a browser, then try again.</source>
+        <translation>%1 hat statt des Gewünschten eine Webseite geschickt. Wenn dieses Netz eine Anmeldung verlangt, melde dich im Browser an und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not what was asked for, or not all of it. Try again later.</source>
+        <translation>Was %1 geschickt hat, ist nicht das Gewünschte oder nicht alles davon. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error: “%2”. Try again later.</source>
+        <translation>%1 meldet einen Fehler: „%2“. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: it cannot be unpacked. Try again later.</source>
+        <translation>Die Antwort von %1 ist beschädigt: sie lässt sich nicht entpacken. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than %2, the most that is taken. Get it with a browser if you want it.</source>
+        <translation>Was %1 schickt, ist größer als %2, mehr wird nicht angenommen. Hole es mit dem Browser, wenn du es willst.</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored in the folder %1: %2. Make room there or choose another folder.</source>
+        <translation>Die Datei kann im Ordner %1 nicht gespeichert werden: %2. Schaffe dort Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded already. Wait until that is done.</source>
+        <translation>%1 wird schon heruntergeladen. Warte, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>dort darf nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Answers from the web cannot be kept in %1: %2.</source>
+        <translation>Antworten aus dem Web können in %1 nicht aufbewahrt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSettings</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule. Possible are never, hourly, three-hourly and daily.</source>
+        <translation>„%1“ ist kein Zeitplan. Möglich sind never, hourly, three-hourly und daily.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server, such as https://arxiv.org.</source>
+        <translation>„%1“ ist keine Adresse eines Servers wie https://arxiv.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of arXiv. They look like cs.CL or math.GT.</source>
+        <translation>„%1“ ist keine Kategorie von arXiv. Sie sehen aus wie cs.CL oder math.GT.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>A setting has one value; put it into quotation marks.</source>
+        <translation>Eine Einstellung hat einen Wert; setze ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Shows or changes what is set about the network.</source>
+        <translation>Zeigt oder ändert, was zum Netz eingestellt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>starred</source>
@@ -1352,10 +1599,6 @@
         <translation>Die Kopie %1 konnte nicht geschrieben werden. Bitte prüfen, ob dort Platz ist und geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>No paper in the library has the number, arXiv id or citation key “%1”.</source>
-        <translation>Kein Paper in der Bibliothek hat die Nummer, die arXiv-ID oder den Zitierschlüssel „%1“.</translation>
-    </message>
-    <message>
         <source>The search cannot be read at character %1: %2</source>
         <translation>Die Suche ist ab Zeichen %1 nicht verständlich: %2</translation>
     </message>
@@ -1426,6 +1669,10 @@
     <message>
         <source>There is already a search named “%1”.</source>
         <translation>Eine Suche mit dem Namen „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
+        <translation>Kein Paper der Bibliothek hat die Nummer, die arXiv-Nummer, die DOI oder den Zitierschlüssel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1942,34 @@
         <source>Move to the end</source>
         <translation>Ans Ende</translation>
     </message>
+    <message>
+        <source>Earlier versions of the note…</source>
+        <translation>Frühere Fassungen der Notiz …</translation>
+    </message>
+    <message>
+        <source>Fetch new papers</source>
+        <translation>Neue Paper holen</translation>
+    </message>
+    <message>
+        <source>Fetch days…</source>
+        <translation>Tage holen …</translation>
+    </message>
+    <message>
+        <source>What is fetched…</source>
+        <translation>Was geholt wird …</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>Paper aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>What you did…</source>
+        <translation>Was du getan hast …</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1913,6 +2188,127 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::FetchDaysDialog</name>
+    <message>
+        <source>Fetch Daily Papers</source>
+        <translation>Daily Papers holen</translation>
+    </message>
+    <message>
+        <source>Days without a digest, such as weekends, are left out. Papers that you have are kept as they are, with newer votes.</source>
+        <translation>Tage ohne Digest, etwa Wochenenden, werden ausgelassen. Paper, die du hast, bleiben, wie sie sind, mit neueren Stimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Fetches</name>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <comment>name of a digest</comment>
+        <translation>%1 wird geholt</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 bittet um Geduld. Um %2 wird wieder gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new papers</source>
+        <translation>
+            <numerusform>%n neues Paper</numerusform>
+            <numerusform>%n neue Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched: %1. Then: %2</source>
+        <comment>counts, what went wrong</comment>
+        <translation>Geholt: %1. Dann: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Until then: %1.</source>
+        <translation>Angehalten. Bis dahin: %1.</translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation>Geholt: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. On weekends and holidays there are no digests.</source>
+        <translation>Es gibt noch nichts. An Wochenenden und Feiertagen gibt es keine Digests.</translation>
+    </message>
+    <message>
+        <source>There is no such paper. Look whether each sign is right.</source>
+        <translation>Ein solches Paper gibt es nicht. Prüfe, ob jedes Zeichen stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n schon gesehen</numerusform>
+            <numerusform>%n schon gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n war nicht lesbar</numerusform>
+            <numerusform>%n waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HistoryDialog</name>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>Letztes &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>&amp;Wieder tun</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was du getan hast</translation>
+    </message>
+    <message>
+        <source>%1 · undone · %2</source>
+        <comment>action, time</comment>
+        <translation>%1 · rückgängig · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>action, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Stars, notes, tags and all else that you do can be undone here.</source>
+        <translation>Noch nichts. Sterne, Notizen, Tags und alles andere, was du tust, lässt sich hier rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Imports</name>
     <message>
         <source>Import digests</source>
@@ -2053,6 +2449,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LookingBack</name>
+    <message>
+        <source>There are no earlier versions of this note.</source>
+        <translation>Von dieser Notiz gibt es keine früheren Fassungen.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -2115,6 +2518,112 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteRevisionsDialog</name>
+    <message>
+        <source>The note as it was</source>
+        <translation>Die Notiz, wie sie war</translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation>Die Notiz, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Fassung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note</source>
+        <translation>Frühere Fassungen der Notiz</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Wann sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineActions</name>
+    <message>
+        <source>Add a paper by its arXiv id, DOI or address:</source>
+        <translation>Paper mit arXiv-Nummer, DOI oder Adresse aufnehmen:</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an arXiv id nor a DOI, nor an address with one of them. They look like 1706.03762 and 10.1093/nar/gkad1017.</source>
+        <translation>„%1“ ist weder eine arXiv-Nummer noch eine DOI, noch eine Adresse, in der eine davon steht. Sie sehen aus wie 1706.03762 und 10.1093/nar/gkad1017.</translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation>Geholt: %1.</translation>
+    </message>
+    <message>
+        <source>Broadsheet has fetched papers</source>
+        <translation>Broadsheet hat Paper geholt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineSettingsDialog</name>
+    <message>
+        <source>Fetching</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>When I ask for it</source>
+        <translation>Wenn ich es verlange</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>Alle drei Stunden</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>cs.CL cs.LG</source>
+        <comment>an example</comment>
+        <translation>cs.CL cs.LG</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new papers</source>
+        <translation>&amp;Neue Paper holen</translation>
+    </message>
+    <message>
+        <source>&amp;Also from arXiv</source>
+        <translation>&amp;Auch von arXiv</translation>
+    </message>
+    <message>
+        <source>Categories with spaces between; leave it empty for none.</source>
+        <translation>Kategorien mit Leerzeichen dazwischen; leer für keine.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>%1: there is no such paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name papers by arXiv id, DOI or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a hundred papers can be named at once, each by an arXiv id such as 1706.03762, a DOI, or an address with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds papers by arXiv id, DOI or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>the sample digest</source>
@@ -71,6 +90,10 @@
     </message>
     <message>
         <source>For more, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -413,6 +436,76 @@
     </message>
 </context>
 <context>
+    <name>FetchCommand</name>
+    <message>
+        <source>--date is one day, --since and --until are several: choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until needs --since: from which day on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv has only its latest list; leave the days away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name categories of arXiv, such as cs.CL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching takes options only, such as --date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches what is new since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Daily Papers of this day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Daily Papers of all days from this one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --since: until this day, not until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Page %1 of the list holds no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -691,10 +784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -865,6 +954,149 @@
     </message>
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Online</name>
+    <message>
+        <source>There is no digest of %1 yet: that day has not begun everywhere. Ask for %2 or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily Papers, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadsheet is set to work offline. Go online to get this from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web. Addresses begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found on the network. Check the connection to the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection to the network, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off each time before the answer was complete. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell silent before its answer was complete. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers as %1 is not trusted: its certificate is not valid here. Check the date of this computer and the connection to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address that is not on the web. It was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2 over a connection that is not encrypted. It was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads from address to address without an end. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in trouble at present (HTTP %2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP %2). Open the address in a browser to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy and turned the request away each time. Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests before %2. Try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a web page in place of what was asked for. If this network wants you to sign in, do so in a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not what was asked for, or not all of it. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported an error: “%2”. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: it cannot be unpacked. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than %2, the most that is taken. Get it with a browser if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be stored in the folder %1: %2. Make room there or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded already. Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from the web cannot be kept in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSettings</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule. Possible are never, hourly, three-hourly and daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server, such as https://arxiv.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no category of arXiv. They look like cs.CL or math.GT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,6 +1428,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>A setting has one value; put it into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or changes what is set about the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>starred</source>
@@ -1352,10 +1599,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No paper in the library has the number, arXiv id or citation key “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The search cannot be read at character %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,6 +1668,10 @@
     </message>
     <message>
         <source>There is already a search named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,6 +1942,34 @@
         <source>Move to the end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Earlier versions of the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch new papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1913,6 +2188,127 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::FetchDaysDialog</name>
+    <message>
+        <source>Fetch Daily Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a digest, such as weekends, are left out. Papers that you have are kept as they are, with newer votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Fetches</name>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <comment>name of a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new papers</source>
+        <translation>
+            <numerusform>%n new paper</numerusform>
+            <numerusform>%n new papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched: %1. Then: %2</source>
+        <comment>counts, what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Until then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet. On weekends and holidays there are no digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Look whether each sign is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HistoryDialog</name>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · undone · %2</source>
+        <comment>action, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>action, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Stars, notes, tags and all else that you do can be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Imports</name>
     <message>
         <source>Import digests</source>
@@ -2052,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LookingBack</name>
+    <message>
+        <source>There are no earlier versions of this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -2113,6 +2516,112 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteRevisionsDialog</name>
+    <message>
+        <source>The note as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineActions</name>
+    <message>
+        <source>Add a paper by its arXiv id, DOI or address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an arXiv id nor a DOI, nor an address with one of them. They look like 1706.03762 and 10.1093/nar/gkad1017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadsheet has fetched papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineSettingsDialog</name>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cs.CL cs.LG</source>
+        <comment>an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also from arXiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories with spaces between; leave it empty for none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

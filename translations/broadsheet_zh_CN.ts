@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>%1: there is no such paper.</source>
+        <translation>%1：没有这篇论文。</translation>
+    </message>
+    <message>
+        <source>Name papers by arXiv id, DOI or address.</source>
+        <translation>请用 arXiv 编号、DOI 或网址指明论文。</translation>
+    </message>
+    <message>
+        <source>At most a hundred papers can be named at once, each by an arXiv id such as 1706.03762, a DOI, or an address with one of them.</source>
+        <translation>一次最多指明一百篇论文，每篇用 1706.03762 这样的 arXiv 编号、DOI 或含有其中之一的网址。</translation>
+    </message>
+    <message>
+        <source>Adds papers by arXiv id, DOI or address.</source>
+        <translation>按 arXiv 编号、DOI 或网址添加论文。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>the sample digest</source>
@@ -72,6 +91,10 @@
     <message>
         <source>For more, run: %1</source>
         <translation>更多说明请运行：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
+        <translation>“%1”不是日期。日期写作年-月-日：2025-09-11。</translation>
     </message>
 </context>
 <context>
@@ -399,6 +422,74 @@
     </message>
 </context>
 <context>
+    <name>FetchCommand</name>
+    <message>
+        <source>--date is one day, --since and --until are several: choose.</source>
+        <translation>--date 指一天，--since 和 --until 指多天：请选其一。</translation>
+    </message>
+    <message>
+        <source>--until needs --since: from which day on?</source>
+        <translation>--until 需要 --since：从哪一天开始？</translation>
+    </message>
+    <message>
+        <source>arXiv has only its latest list; leave the days away.</source>
+        <translation>arXiv 只有最新列表；请去掉日期。</translation>
+    </message>
+    <message>
+        <source>Name categories of arXiv, such as cs.CL.</source>
+        <translation>请指明 arXiv 分类，例如 cs.CL。</translation>
+    </message>
+    <message>
+        <source>Fetching takes options only, such as --date.</source>
+        <translation>获取只接受选项，例如 --date。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n 篇新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches what is new since the last time.</source>
+        <translation>获取自上次以来的新内容。</translation>
+    </message>
+    <message>
+        <source>The Daily Papers of this day only.</source>
+        <translation>仅这一天的 Daily Papers。</translation>
+    </message>
+    <message>
+        <source>The Daily Papers of all days from this one on.</source>
+        <translation>从这一天起所有日子的 Daily Papers。</translation>
+    </message>
+    <message>
+        <source>With --since: until this day, not until today.</source>
+        <translation>与 --since 连用：到这一天为止，而不是到今天。</translation>
+    </message>
+    <message>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation>arXiv 最近公布的内容，例如 &quot;cs.CL cs.LG&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 要求等到 %2…</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Page %1 of the list holds no papers.</source>
+        <translation>列表的第 %1 页没有论文。</translation>
+    </message>
+</context>
+<context>
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -674,10 +765,6 @@
         <translation>“%1”不是可用的导入格式。可用的有：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation>“%1”不是日期。日期写作 年-月-日：2025-09-11。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 papers</source>
         <translation>%1：%2 / %3 篇论文</translation>
     </message>
@@ -849,6 +936,149 @@
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
         <translation>输出或写入一篇论文的笔记；- 表示从标准输入读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Online</name>
+    <message>
+        <source>There is no digest of %1 yet: that day has not begun everywhere. Ask for %2 or before.</source>
+        <translation>%1 还没有摘要：这一天尚未在各地开始。请选择 %2 或更早。</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>第一天 %1 在最后一天 %2 之后。</translation>
+    </message>
+    <message>
+        <source>Daily Papers, %1</source>
+        <comment>day</comment>
+        <translation>Daily Papers，%1</translation>
+    </message>
+    <message>
+        <source>Broadsheet is set to work offline. Go online to get this from the network.</source>
+        <translation>Broadsheet 处于离线状态。要从网络获取，请先联机。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web. Addresses begin with https:// or http://.</source>
+        <translation>“%1”不是网址。网址以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on the network. Check the connection to the network, then try again.</source>
+        <translation>在网络上找不到 %1。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection to the network, or try again later.</source>
+        <translation>无法连接 %1。请检查网络连接，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off each time before the answer was complete. Try again later.</source>
+        <translation>与 %1 的连接每次都在答复完整之前中断。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 fell silent before its answer was complete. Try again later.</source>
+        <translation>%1 在答复完整之前不再回应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>What answers as %1 is not trusted: its certificate is not valid here. Check the date of this computer and the connection to the network.</source>
+        <translation>以 %1 名义应答的一方不可信：其证书在此无效。请检查本机日期和网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address that is not on the web. It was not followed.</source>
+        <translation>%1 转到一个不在网络上的地址，未跟随。</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2 over a connection that is not encrypted. It was not followed.</source>
+        <translation>%1 经未加密的连接转到 %2，未跟随。</translation>
+    </message>
+    <message>
+        <source>%1 leads from address to address without an end. Try again later.</source>
+        <translation>%1 不断转到别的地址，没有尽头。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 上没有此内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble at present (HTTP %2). Try again later.</source>
+        <translation>%1 目前有故障（HTTP %2）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP %2). Open the address in a browser to see why.</source>
+        <translation>%1 拒绝了请求（HTTP %2）。请在浏览器中打开该网址查看原因。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and turned the request away each time. Try again in some minutes.</source>
+        <translation>%1 繁忙，每次都拒绝了请求。请过几分钟重试。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests before %2. Try again then.</source>
+        <translation>%1 在 %2 之前不再接受请求。请届时重试。</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page in place of what was asked for. If this network wants you to sign in, do so in a browser, then try again.</source>
+        <translation>%1 发来的是网页，而不是所请求的内容。如果此网络要求登录，请在浏览器中登录后重试。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not what was asked for, or not all of it. Try again later.</source>
+        <translation>%1 发来的不是所请求的内容，或不完整。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 reported an error: “%2”. Try again later.</source>
+        <translation>%1 报告错误：“%2”。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: it cannot be unpacked. Try again later.</source>
+        <translation>%1 的答复已损坏，无法解压。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than %2, the most that is taken. Get it with a browser if you want it.</source>
+        <translation>%1 发送的内容超过上限 %2。如果需要，请用浏览器获取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored in the folder %1: %2. Make room there or choose another folder.</source>
+        <translation>文件无法存入文件夹 %1：%2。请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded already. Wait until that is done.</source>
+        <translation>%1 已在下载。请等待完成。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>那里不允许写入</translation>
+    </message>
+    <message>
+        <source>Answers from the web cannot be kept in %1: %2.</source>
+        <translation>网络答复无法保存在 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSettings</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule. Possible are never, hourly, three-hourly and daily.</source>
+        <translation>“%1”不是时间安排。可选 never、hourly、three-hourly 和 daily。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server, such as https://arxiv.org.</source>
+        <translation>“%1”不是服务器地址，例如 https://arxiv.org。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of arXiv. They look like cs.CL or math.GT.</source>
+        <translation>“%1”不是 arXiv 分类。分类形如 cs.CL 或 math.GT。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
+        <translation>没有设置“%1”。可用的有 %2。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1402,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>A setting has one value; put it into quotation marks.</source>
+        <translation>一个设置只有一个值；请用引号括起来。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are %2.</source>
+        <translation>没有设置“%1”。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Shows or changes what is set about the network.</source>
+        <translation>显示或更改网络设置。</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>starred</source>
@@ -1328,10 +1573,6 @@
         <translation>无法写入副本 %1。请检查那里是否有足够空间和写入权限。</translation>
     </message>
     <message>
-        <source>No paper in the library has the number, arXiv id or citation key “%1”.</source>
-        <translation>文献库中没有编号、arXiv 编号或引用键为“%1”的论文。</translation>
-    </message>
-    <message>
         <source>The search cannot be read at character %1: %2</source>
         <translation>搜索式在第 %1 个字符处无法理解：%2</translation>
     </message>
@@ -1402,6 +1643,10 @@
     <message>
         <source>There is already a search named “%1”.</source>
         <translation>已有名为“%1”的搜索。</translation>
+    </message>
+    <message>
+        <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
+        <translation>库中没有编号、arXiv 编号、DOI 或引用键为“%1”的论文。</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1916,34 @@
         <source>Move to the end</source>
         <translation>移到最后</translation>
     </message>
+    <message>
+        <source>Earlier versions of the note…</source>
+        <translation>笔记的早期版本…</translation>
+    </message>
+    <message>
+        <source>Fetch new papers</source>
+        <translation>获取新论文</translation>
+    </message>
+    <message>
+        <source>Fetch days…</source>
+        <translation>获取指定日期…</translation>
+    </message>
+    <message>
+        <source>What is fetched…</source>
+        <translation>获取哪些内容…</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>添加论文…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>What you did…</source>
+        <translation>操作记录…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BibtexView</name>
@@ -1886,6 +2159,123 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::FetchDaysDialog</name>
+    <message>
+        <source>Fetch Daily Papers</source>
+        <translation>获取 Daily Papers</translation>
+    </message>
+    <message>
+        <source>Days without a digest, such as weekends, are left out. Papers that you have are kept as they are, with newer votes.</source>
+        <translation>没有摘要的日子（如周末）会跳过。已有的论文保持不变，只更新票数。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>获取(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Fetches</name>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <comment>name of a digest</comment>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 请稍候，将在 %2 再次请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new papers</source>
+        <translation>
+            <numerusform>%n 篇新论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched: %1. Then: %2</source>
+        <comment>counts, what went wrong</comment>
+        <translation>已获取：%1。随后：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Until then: %1.</source>
+        <translation>已停止。此前：%1。</translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation>已获取：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. On weekends and holidays there are no digests.</source>
+        <translation>还没有内容。周末和节假日没有摘要。</translation>
+    </message>
+    <message>
+        <source>There is no such paper. Look whether each sign is right.</source>
+        <translation>没有这篇论文。请检查每个字符是否正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n 篇新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n 项无法读取</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HistoryDialog</name>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>%1 · undone · %2</source>
+        <comment>action, time</comment>
+        <translation>%1 · 已撤销 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>action, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Stars, notes, tags and all else that you do can be undone here.</source>
+        <translation>还没有。加星、笔记、标签等操作都可以在这里撤销。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Imports</name>
     <message>
         <source>Import digests</source>
@@ -2019,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LookingBack</name>
+    <message>
+        <source>There are no earlier versions of this note.</source>
+        <translation>这条笔记没有早期版本。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -2081,6 +2478,112 @@
     <message>
         <source>Note</source>
         <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteRevisionsDialog</name>
+    <message>
+        <source>The note as it was</source>
+        <translation>笔记原来的样子</translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation>笔记现在的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note</source>
+        <translation>笔记的早期版本</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>写作时间</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineActions</name>
+    <message>
+        <source>Add a paper by its arXiv id, DOI or address:</source>
+        <translation>按 arXiv 编号、DOI 或网址添加论文：</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an arXiv id nor a DOI, nor an address with one of them. They look like 1706.03762 and 10.1093/nar/gkad1017.</source>
+        <translation>“%1”不是 arXiv 编号或 DOI，也不是含有其中之一的网址。它们形如 1706.03762 和 10.1093/nar/gkad1017。</translation>
+    </message>
+    <message>
+        <source>Fetched: %1.</source>
+        <translation>已获取：%1。</translation>
+    </message>
+    <message>
+        <source>Broadsheet has fetched papers</source>
+        <translation>Broadsheet 已获取论文</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>无网络</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OnlineSettingsDialog</name>
+    <message>
+        <source>Fetching</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>When I ask for it</source>
+        <translation>由我手动获取</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>每三小时</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>cs.CL cs.LG</source>
+        <comment>an example</comment>
+        <translation>cs.CL cs.LG</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new papers</source>
+        <translation>获取新论文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Also from arXiv</source>
+        <translation>同时从 arXiv(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Categories with spaces between; leave it empty for none.</source>
+        <translation>分类之间用空格隔开；不需要则留空。</translation>
     </message>
 </context>
 <context>

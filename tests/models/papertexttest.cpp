@@ -34,7 +34,9 @@ private slots:
 
     void saysTheProgressOfAPaperInTheShownList()
     {
-        PaperRow row{.title = u"Foxes"_s, .read = true};
+        PaperRow row;
+        row.title = u"Foxes"_s;
+        row.read = true;
         QCOMPARE(spokenRow(row), u"Foxes"_s);
         row.progress = ReadingProgress::ToRead;
         QCOMPARE(spokenRow(row), u"to read, Foxes"_s);

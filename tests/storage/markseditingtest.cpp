@@ -227,8 +227,8 @@ void MarksEditingTest::movingKeepsProgressAndUndoingRemovalBringsItBack()
     carryOut(*store, SetReadingProgress{{papers[1]}, u"Thesis"_s, {ReadingProgress::Reading}});
     const auto progress = [&] {
         QList<ReadingProgress> all;
-        const QList<LibraryPaper> papers = allPapers(*store);
-        for (const LibraryPaper &paper : papers)
+        const QList<LibraryPaper> present = allPapers(*store);
+        for (const LibraryPaper &paper : present)
             all.append(paper.marks.readingListProgress.value(0));
         return all;
     };

@@ -144,7 +144,9 @@ void MigrationsTest::keepsNoProgressThatThereIsNot()
 {
     const StoreFixture fixture;
     const auto store = fixture.open();
-    take(*store, {entry(Paper{.title = u"One"_s})});
+    Paper paper;
+    paper.title = u"One"_s;
+    take(*store, {entry(paper)});
     carryOut(*store, SetReadingList{.papers = {onlyPaper(*store).id}, .readingList = u"List"_s});
     const auto database = opened(fixture.fileName());
     QVERIFY(database->run(u"UPDATE reading_list_entries SET progress = 2"_s).has_value());
@@ -179,9 +181,9 @@ void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary()
     QCOMPARE(papers.at(4).marks.note, u"Kept from the first version."_s);
     QCOMPARE(papers.at(4).appearances.first().digest.date, QDate(2025, 9, 11));
     if (version >= 3) {
-        const QList<PaperId> kept{papers.at(6).id, papers.at(1).id, papers.at(3).id};
+        const QList<PaperId> ordered{papers.at(6).id, papers.at(1).id, papers.at(3).id};
         QCOMPARE(valueOf(store->find({.source = ReadingListPapers{u"Kept list"_s}}, QDate(2026, 9, 14))),
-                 kept);
+                 ordered);
         QCOMPARE(papers.at(3).marks.readingListProgress, QList{ReadingProgress::ToRead});
     }
     QCOMPARE(valueOf(store->check()), QStringList());
