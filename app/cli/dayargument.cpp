@@ -4,14 +4,13 @@
 
 namespace broadsheet {
 
-tl::expected<QDate, QString> dayFromArgument(const QString &text)
+Result<QDate> dayFromArgument(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid()) {
-        return tl::unexpected(
-            QCoreApplication::translate("CommandLine",
-                                        "“%1” is no day. A day is written as year-month-day: 2025-09-11.")
-                .arg(text));
+        return failure(QCoreApplication::translate(
+                           "CommandLine", "“%1” is no day. A day is written as year-month-day: 2025-09-11.")
+                           .arg(text));
     }
     return day;
 }

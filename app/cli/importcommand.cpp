@@ -39,7 +39,7 @@ tl::expected<Wishes, QString> readWishes(const Arguments &arguments)
     if (const std::optional<QString> text = arguments.value(u"--date"_s)) {
         const auto day = dayFromArgument(*text);
         if (!day)
-            return tl::unexpected(day.error());
+            return tl::unexpected(day.error().message);
         wishes.digestDate = *day;
     }
     return wishes;

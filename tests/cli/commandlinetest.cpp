@@ -144,7 +144,7 @@ void CommandLineTest::refusesWrongUsage_data()
     const auto row = [](const QString &words, const QString &reason) {
         QTest::newRow(qUtf8Printable(words)) << words.split(u' ') << reason;
     };
-    row(u"fetch"_s, u"There is no command “fetch”."_s);
+    row(u"collect"_s, u"There is no command “collect”."_s);
     row(u"similar 1"_s, u"There is no command “similar”."_s);
     row(u"--colour"_s, u"There is no option --colour."_s);
     row(u"-colour"_s, u"There is no option -colour."_s);

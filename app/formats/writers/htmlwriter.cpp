@@ -20,10 +20,10 @@ namespace {
 /// What stands below the heading: the number of papers, or how far the reader is with the list.
 QString summary(const QList<LibraryPaper> &papers, const QString &readingList)
 {
-    if (readingList.isEmpty())
-        return u"<p>"_s +
-               QCoreApplication::translate("Export", "%n papers", nullptr, static_cast<int>(papers.size())) +
-               u"</p>\n"_s;
+    if (readingList.isEmpty()) {
+        const int count = static_cast<int>(papers.size());
+        return u"<p>"_s + QCoreApplication::translate("Export", "%n papers", nullptr, count) + u"</p>\n"_s;
+    }
     const ListProgress progress = listProgress(readingList, papers);
     return u"<p>%1</p>\n<progress max=\"%2\" value=\"%3\" aria-hidden=\"true\"></progress>\n"_s
         .arg(listProgressWords(progress).toHtmlEscaped())
