@@ -18,17 +18,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FetchCommand)
 };
 
-tl::expected<FetchRequest, QString> readDays(const Arguments &arguments)
+Result<FetchRequest> readDays(const Arguments &arguments)
 {
     if (const auto text = arguments.value(u"--date"_s)) {
         if (arguments.has(u"--since"_s) || arguments.has(u"--until"_s))
-            return tl::unexpected(Text::tr("--date is one day, --since and --until are several: choose."));
+            return failure(Text::tr("--date is one day, --since and --until are several: choose."));
         return dayFromArgument(*text).map(
             [](QDate day) { return FetchRequest(DaysOfDigests{.from = day, .until = day}); });
     }
     const auto since = arguments.value(u"--since"_s);
     if (!since)
-        return tl::unexpected(Text::tr("--until needs --since: from which day on?"));
+        return failure(Text::tr("--until needs --since: from which day on?"));
     const auto from = dayFromArgument(*since);
     if (!from)
         return tl::unexpected(from.error());
@@ -39,7 +39,7 @@ tl::expected<FetchRequest, QString> readDays(const Arguments &arguments)
         [&from](QDate day) { return FetchRequest(DaysOfDigests{.from = *from, .until = day}); });
 }
 
-tl::expected<FetchRequest, QString> readRequest(const Arguments &arguments)
+Result<FetchRequest> readRequest(const Arguments &arguments)
 {
     const bool namesDays =
         arguments.has(u"--date"_s) || arguments.has(u"--since"_s) || arguments.has(u"--until"_s);
@@ -47,12 +47,12 @@ tl::expected<FetchRequest, QString> readRequest(const Arguments &arguments)
     if (!categories)
         return namesDays ? readDays(arguments) : FetchRequest(NewSinceLastFetch{});
     if (namesDays)
-        return tl::unexpected(Text::tr("arXiv has only its latest list; leave the days away."));
+        return failure(Text::tr("arXiv has only its latest list; leave the days away."));
     const auto read = arxivCategoriesFromText(*categories);
     if (!read)
-        return tl::unexpected(read.error().message);
+        return tl::unexpected(read.error());
     if (read->isEmpty())
-        return tl::unexpected(Text::tr("Name categories of arXiv, such as cs.CL."));
+        return failure(Text::tr("Name categories of arXiv, such as cs.CL."));
     return FetchRequest(ArxivCategories{*read});
 }
 
@@ -82,7 +82,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
         return wrongUsage(context, Text::tr("Fetching takes options only, such as --date."));
     const auto request = readRequest(arguments);
     if (!request)
-        return wrongUsage(context, request.error());
+        return wrongUsage(context, request.error().message);
     const auto library = Library::open(context.libraryFile, context.clock);
     if (!library)
         return failed(context, library.error());

@@ -82,7 +82,7 @@ private slots:
         driver.press(Qt::Key_Slash);
         QTest::keyClicks(&driver.search(), u"ta"_s);
         const auto *popup = driver.window().findChild<CompletionPopup *>();
-        QVERIFY(popup->isVisible());
+        QTRY_VERIFY(popup->isVisible());
         driver.press(Qt::Key_Tab);
         QTRY_COMPARE(popup->model()->rowCount(), 1);
         driver.press(Qt::Key_Tab);
