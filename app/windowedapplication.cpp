@@ -1,9 +1,11 @@
 #include "windowedapplication.h"
 
+#include "library/backups/dailybackups.h"
 #include "library/library.h"
 #include "library/online/online.h"
 #include "translators.h"
 #include "widgets/mainwindow.h"
+#include "widgets/messages/messagebar.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/endsignals.h"
 #include "widgets/window/imports.h"
@@ -33,6 +35,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tidyingDelay = 5s;
+constexpr auto backupDelay = 30s;
 
 /// Where the desktop wants state that is neither settings nor data (XDG Base Directory 0.8).
 QString windowStateFile()
@@ -94,6 +97,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endWanted, &window, &QWidget::close);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush);
+    const DailyBackups backups((*library)->fileName(), systemClock(), backupDelay);
+    QObject::connect(&backups, &DailyBackups::failed, &window.messages(), &MessageBar::showError);
     takeInFirst(**library, window, request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/outcome.h"
 #include "cli/waiting.h"
+#include "library/backups/backups.h"
 #include "library/library.h"
 
 #include <QCoreApplication>
@@ -38,15 +39,25 @@ ExitStatus check(CommandContext &context, const Arguments &arguments)
     return ExitStatus::Done;
 }
 
+ExitStatus backUpInItsFolder(CommandContext &context)
+{
+    const Result<Backup> made = makeBackup(context.libraryFile, context.clock());
+    if (!made)
+        return failed(context, made.error());
+    context.console.report(Text::tr("The library is saved in %1.").arg(made->fileName));
+    return ExitStatus::Done;
+}
+
 ExitStatus backup(CommandContext &context, const Arguments &arguments)
 {
-    if (arguments.words().size() != 1) {
-        return wrongUsage(context, Text::tr("Name the file to write the backup to."));
-    }
-    const QString fileName = arguments.words().constFirst();
+    if (arguments.words().size() > 1)
+        return wrongUsage(context, Text::tr("Name one file to write the backup to."));
     const auto library = Library::open(context.libraryFile, context.clock);
     if (!library)
         return failed(context, library.error());
+    if (arguments.words().isEmpty())
+        return backUpInItsFolder(context);
+    const QString fileName = arguments.words().constFirst();
     const Result<void> done = waitFor((*library)->backup(fileName));
     if (!done)
         return failed(context, done.error());
@@ -68,8 +79,8 @@ Command checkCommand()
 Command backupCommand()
 {
     return {.name = u"backup"_s,
-            .synopsis = u"FILE"_s,
-            .summary = Text::tr("Saves the whole library in another file."),
+            .synopsis = u"[FILE]"_s,
+            .summary = Text::tr("Saves the whole library in another file, or beside it with the day's date."),
             .options = {},
             .run = backup};
 }

@@ -1,6 +1,9 @@
 #include "storage/libraryfile.h"
 
+#include "base/datedname.h"
 #include "base/logging.h"
+#include "storage/backupfolder.h"
+#include "storage/librarybackup.h"
 #include "storage/schema/migrations.h"
 
 #include <QCoreApplication>
@@ -98,6 +101,23 @@ Result<void> prepareFolder(const QString &folder)
     return {};
 }
 
+/// The library as the older version left it stays whole, should the newer one have a fault.
+Result<void> backUpBeforeMigration(Database &database, qint64 version)
+{
+    if (version == 0 || version == newestSchemaVersion())
+        return {};
+    const QDir folder = backupFolder(database.fileName());
+    if (!folder.mkpath(u"."_s)) {
+        return failure(QCoreApplication::translate("Storage",
+                                                   "The library was made by an older version and is "
+                                                   "saved before it is changed, but the folder %1 "
+                                                   "cannot be made. Give yourself permission to "
+                                                   "write there.")
+                           .arg(shown(folder.path())));
+    }
+    return backUp(database, datedFileName(database.fileName(), folder, QDateTime::currentDateTime()));
+}
+
 Result<void> bringUpToDate(Database &database)
 {
     // The header tells what was last written into the file itself; the journal may know better.
@@ -106,6 +126,8 @@ Result<void> bringUpToDate(Database &database)
         return tl::unexpected(version.error());
     if (*version > newestSchemaVersion())
         return tl::unexpected(madeByNewerVersion(database.fileName(), *version));
+    if (auto saved = backUpBeforeMigration(database, *version); !saved)
+        return saved;
     if (auto migrated = migrate(database, migrationSteps()); !migrated)
         return migrated;
     // Only now: the mark of our own files must stand in the file itself, never in a journal alone.

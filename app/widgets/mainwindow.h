@@ -50,6 +50,7 @@ public:
     ~MainWindow() override;
 
     Imports &imports() { return *m_imports; }
+    MessageBar &messages() { return *m_messages; }
     /// Hands what is being written to the library.
     void flush();
     /// Papers are being taken in.

@@ -168,8 +168,8 @@ void CommandLineTest::refusesWrongUsage_data()
     row(u"note"_s, u"Name one paper"_s);
     row(u"stats now"_s, u"No further words"_s);
     row(u"check now"_s, u"No further words"_s);
-    row(u"backup"_s, u"Name the file"_s);
-    row(u"restore"_s, u"Name the backup"_s);
+    row(u"backup one two"_s, u"Name one file"_s);
+    row(u"restore one two"_s, u"Name one backup"_s);
 }
 
 void CommandLineTest::refusesWrongUsage()

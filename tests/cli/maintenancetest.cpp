@@ -26,6 +26,8 @@ private slots:
     void refusesToRestoreWhatIsNoBackup_data();
     void refusesToRestoreWhatIsNoBackup();
     void refusesToRestoreUnderAnOpenWindow();
+    void listsTheBackupsBesideTheLibrary();
+    void saysWhenABackupIsMuchSmaller();
 
 private:
     QStringList ids() const { return m_runner->run({u"list"_s, u"--format"_s, u"ids"_s}).lines(); }
@@ -147,6 +149,32 @@ void MaintenanceTest::refusesToRestoreUnderAnOpenWindow()
     QVERIFY(window);
     VERIFY_REFUSED(m_runner->run({u"restore"_s, m_backup}), ExitStatus::Failed, u"open in another window"_s);
     QCOMPARE(ids().size(), 2);
+}
+
+void MaintenanceTest::listsTheBackupsBesideTheLibrary()
+{
+    VERIFY_REFUSED(m_runner->run({u"restore"_s}), ExitStatus::Failed, u"no backups"_s);
+    VERIFY_DONE(m_runner->run({u"backup"_s}));
+    const Outcome listed = m_runner->run({u"restore"_s});
+    VERIFY_DONE(listed);
+    const QString saved = m_runner->file(u"library-backups/library-2026-09-14-120000.sqlite"_s);
+    QCOMPARE(listed.lines().size(), 1);
+    QVERIFY2(listed.output.startsWith(u"2026-09-14 12:00  2 papers, 0 notes, "_s),
+             qUtf8Printable(listed.output));
+    QVERIFY2(listed.output.contains(saved), qUtf8Printable(listed.output));
+    QVERIFY(!listed.output.contains(u"much smaller"_s));
+    VERIFY_DONE(m_runner->run({u"restore"_s, saved}));
+    QCOMPARE(ids().size(), 2);
+}
+
+void MaintenanceTest::saysWhenABackupIsMuchSmaller()
+{
+    const QString empty = m_runner->file(u"empty.sqlite"_s);
+    VERIFY_DONE(m_runner->runAnywhere({u"--library"_s, empty, u"list"_s}));
+    const Outcome restored = m_runner->run({u"restore"_s, empty});
+    VERIFY_DONE(restored);
+    QVERIFY2(restored.messages.contains(u"much smaller: 0 papers, before it were 2"_s),
+             qUtf8Printable(restored.messages));
 }
 
 QTEST_GUILESS_MAIN(MaintenanceTest)

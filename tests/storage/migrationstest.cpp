@@ -1,5 +1,6 @@
 #include "storage/schema/migrations.h"
 
+#include "storage/backupfolder.h"
 #include "storage/database.h"
 #include "storefixture.h"
 #include "testlib/realdata.h"
@@ -172,6 +173,11 @@ void MigrationsTest::keepsPapersAndMarksOfEveryOlderLibrary()
     QVERIFY(QFile::setPermissions(fixture.fileName(), QFile::ReadOwner | QFile::WriteOwner));
 
     const auto store = fixture.open();
+
+    const QFileInfoList saved = backupFolder(fixture.fileName()).entryInfoList(QDir::Files);
+    QCOMPARE(saved.size(), version < newestSchemaVersion() ? 1 : 0);
+    for (const QFileInfo &backup : saved)
+        QCOMPARE(versionOf(*opened(backup.filePath())), version);
 
     const QList<LibraryPaper> papers = allPapers(*store);
     QCOMPARE(papers.size(), 14);

@@ -73,6 +73,7 @@ Result<void> copyDatabase(const QSqlDatabase &connection, const QString &fileNam
     firstText(copy.get(), "PRAGMA journal_mode = DELETE");
     constexpr auto count = "SELECT count(*) FROM papers";
     if (firstText(copy.get(), "PRAGMA integrity_check") != "ok" ||
+        !firstText(copy.get(), "PRAGMA foreign_key_check").isEmpty() ||
         firstText(copy.get(), count) != firstText(source, count))
         return copyFailure(fileName, u"the copy does not agree with the library"_s);
     return {};
