@@ -1,12 +1,13 @@
 #include "windowedapplication.h"
 
-#include "library/backups/dailybackups.h"
+#include "library/backups/restoring.h"
 #include "library/library.h"
 #include "library/online/online.h"
 #include "translators.h"
 #include "widgets/mainwindow.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/backupactions.h"
 #include "widgets/window/endsignals.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/windowstate.h"
@@ -71,21 +72,35 @@ void takeInFirst(Library &library, MainWindow &window, const QStringList &files)
     });
 }
 
-} // namespace
-
-int runWindow(int argc, char **argv, const WindowRequest &request)
+/// How one life of the window has ended.
+struct WindowEnd
 {
-    QApplication application(argc, argv);
-    initializeResources();
-    QApplication::setApplicationName(u"broadsheet"_s);
-    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
-    installTranslators(application);
+    int status = 0;
+    /// When not empty: this is to be put in the library's place, and the window opened again.
+    QString backup = {};
+};
 
+/// The reader is told what became of the backup that was to be restored before.
+void tellOfRestoring(const std::optional<Result<QString>> &restored, MessageBar &messages)
+{
+    if (!restored)
+        return;
+    if (*restored) {
+        messages.showResult(QCoreApplication::translate("Application",
+                                                        "The backup is restored. The library as "
+                                                        "it was is kept as %1.")
+                                .arg(QDir::toNativeSeparators(**restored)));
+    } else {
+        messages.showError(restored->error());
+    }
+}
+
+WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequest &request,
+                       const std::optional<Result<QString>> &restored)
+{
     const auto library = Library::open(request.libraryFile);
     if (!library)
-        return refuseToStart(library.error(), request);
-    Theme theme;
+        return {.status = refuseToStart(library.error(), request)};
     // A picture shows the window as a newcomer sees it, not as this reader has left it.
     const bool takesPicture = !request.screenshotFile.isEmpty();
     const QString stateFile = takesPicture ? QString() : windowStateFile();
@@ -97,16 +112,44 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endWanted, &window, &QWidget::close);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush);
-    const DailyBackups backups((*library)->fileName(), systemClock(), backupDelay);
-    QObject::connect(&backups, &DailyBackups::failed, &window.messages(), &MessageBar::showError);
+    WindowEnd end;
+    const auto *backups = new BackupActions((*library)->fileName(), systemClock(), backupDelay,
+                                            window.commands(), window.messages(), &window);
+    QObject::connect(backups, &BackupActions::restoreWanted, &window, [&end, &window](const QString &backup) {
+        end.backup = backup;
+        window.close();
+    });
     takeInFirst(**library, window, request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)
         picture.emplace(window, request.screenshotFile);
     window.show();
+    tellOfRestoring(restored, window.messages());
     // Not while the reader waits for the first papers.
     QTimer::singleShot(tidyingDelay, library->get(), &Library::tidy);
-    return QApplication::exec();
+    end.status = QApplication::exec();
+    return end;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const WindowRequest &request)
+{
+    QApplication application(argc, argv);
+    initializeResources();
+    QApplication::setApplicationName(u"broadsheet"_s);
+    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
+    installTranslators(application);
+    Theme theme;
+    WindowEnd end = runOneWindow(application, theme, request, std::nullopt);
+    WindowRequest again = request;
+    again.files.clear();
+    while (!end.backup.isEmpty()) {
+        const Result<QString> restored = restoreLibrary(request.libraryFile, end.backup, systemClock());
+        end = runOneWindow(application, theme, again, restored);
+    }
+    return end.status;
 }
 
 } // namespace broadsheet

@@ -51,6 +51,7 @@ public:
 
     Imports &imports() { return *m_imports; }
     MessageBar &messages() { return *m_messages; }
+    const WindowCommands &commands() const { return *m_commands; }
     /// Hands what is being written to the library.
     void flush();
     /// Papers are being taken in.

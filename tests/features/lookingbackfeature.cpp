@@ -1,4 +1,6 @@
 #include "testlib/windowdriver.h"
+#include "widgets/window/backupactions.h"
+#include "widgets/window/backupsdialog.h"
 #include "widgets/window/historydialog.h"
 #include "widgets/window/noterevisionsdialog.h"
 
@@ -6,11 +8,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -61,6 +65,28 @@ private slots:
         QVERIFY(!driver.currentPaper().marks.starred);
         buttonOf(*dialog, u"&Do it again"_s).click();
         QTRY_VERIFY(driver.currentPaper().marks.starred);
+    }
+
+    void backsUpAndRestores()
+    {
+        WindowDriver driver;
+        const QDateTime now(QDate(2026, 9, 14), QTime(12, 0));
+        const BackupActions actions(
+            driver.library().fileName(), [now] { return now; }, 1h, driver.window().commands(),
+            driver.window().messages(), &driver.window());
+        const QSignalSpy restore(&actions, &BackupActions::restoreWanted);
+        driver.action(u"Backups…"_s).trigger();
+        const auto *dialog = driver.window().findChild<BackupsDialog *>();
+        QVERIFY(dialog != nullptr);
+        const auto *list = dialog->findChild<QListWidget *>();
+        QVERIFY(!buttonOf(*dialog, u"&Restore this one"_s).isEnabled());
+        buttonOf(*dialog, u"&Back up now"_s).click();
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(u"5 papers, 0 notes"_s),
+                 qUtf8Printable(list->item(0)->text()));
+        buttonOf(*dialog, u"&Restore this one"_s).click();
+        QCOMPARE(restore.size(), 1);
+        QVERIFY(QFile::exists(restore.first().first().toString()));
     }
 
     void restoresANoteThatWasCleared()

@@ -168,6 +168,7 @@ const QList<CommandEntry> &commandTable()
         {Undo, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Undo"), standard(QKeySequence::Undo)},
         {Redo, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Redo"), standard(QKeySequence::Redo)},
         {History, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "What you did…"), {}},
+        {Backups, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Backups…"), {}},
         {ToggleSources, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Show sources"), {Qt::Key_F9}},
         {ToggleCompactRows, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Compact rows"), {}},
         {FullScreen, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Full screen"),

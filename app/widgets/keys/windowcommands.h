@@ -55,6 +55,7 @@ enum class WindowCommand {
     Undo,
     Redo,
     History,
+    Backups,
     GoBack,
     ToggleRelevance,
     ToggleSources,

@@ -1,0 +1,20 @@
+#include "library/backups/backgroundbackups.h"
+
+#include <QtConcurrent>
+
+namespace broadsheet {
+
+FutureResult<FoundBackups> findBackups(const QString &libraryFile)
+{
+    return QtConcurrent::run([libraryFile]() -> Result<FoundBackups> {
+        const auto now = readBackup(libraryFile, {});
+        return FoundBackups{.backups = backupsOf(libraryFile), .presentPapers = now ? now->papers : 0};
+    });
+}
+
+FutureResult<Backup> startBackup(const QString &libraryFile, const QDateTime &now)
+{
+    return QtConcurrent::run(makeBackup, libraryFile, now);
+}
+
+} // namespace broadsheet
