@@ -3,6 +3,7 @@
 #include "library/backups/restoring.h"
 #include "library/library.h"
 #include "library/online/online.h"
+#include "library/sharedfolder.h"
 #include "translators.h"
 #include "widgets/mainwindow.h"
 #include "widgets/messages/messagebar.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QTimer>
@@ -95,6 +97,29 @@ void tellOfRestoring(const std::optional<Result<QString>> &restored, MessageBar 
     }
 }
 
+/// Once for each place, since a reader may have reasons to keep the library there.
+void warnOfSharedFolder(Library &library, MainWindow &window)
+{
+    const std::optional<QString> service = sharedThrough(library.fileName());
+    if (!service)
+        return;
+    library.settings().then(
+        &window, [&library, &window, service](const Result<QHash<QString, QString>> &set) {
+            const QString name = u"warned-of-folder"_s;
+            const QString folder = QFileInfo(library.fileName()).absolutePath();
+            if (!set || set->value(name) == folder)
+                return;
+            library.setSetting(name, folder);
+            window.messages().showError(
+                {QCoreApplication::translate(
+                     "Application", "The library is in a folder that is shared through %1. Used on two "
+                                    "computers at once, or copied while it is written, it can be damaged. "
+                                    "Keep it on this computer alone, and put backups into the shared "
+                                    "folder.")
+                     .arg(*service)});
+        });
+}
+
 WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequest &request,
                        const std::optional<Result<QString>> &restored)
 {
@@ -125,6 +150,7 @@ WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequ
         picture.emplace(window, request.screenshotFile);
     window.show();
     tellOfRestoring(restored, window.messages());
+    warnOfSharedFolder(**library, window);
     // Not while the reader waits for the first papers.
     QTimer::singleShot(tidyingDelay, library->get(), &Library::tidy);
     end.status = QApplication::exec();

@@ -26,6 +26,25 @@
         <source>the sample digest</source>
         <translation>die Beispielausgabe</translation>
     </message>
+    <message>
+        <source>The backup is restored. The library as it was is kept as %1.</source>
+        <translation>Die Sicherung ist zurückgeholt. Die Bibliothek, wie sie war, ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is shared through %1. Used on two computers at once, or copied while it is written, it can be damaged. Keep it on this computer alone, and put backups into the shared folder.</source>
+        <translation>Die Bibliothek liegt in einem Ordner, der über %1 geteilt wird. Auf zwei Computern zugleich benutzt, oder kopiert, während sie geschrieben wird, kann sie Schaden nehmen. Halte sie nur auf diesem Computer und lege Sicherungen in den geteilten Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
+        <translation>Der Ordner %1 für Sicherungen kann nicht angelegt werden. Prüfe, ob du dort schreiben darfst.</translation>
+    </message>
 </context>
 <context>
     <name>CitationKeys</name>
@@ -351,6 +370,13 @@
         <source>%1 of %2 done, %3 left</source>
         <comment>3 of 12 done, about 4 h left</comment>
         <translation>%1 von %2 fertig, noch %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,20 +933,20 @@
         <translation>Die Bibliothek %1 ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Name the file to write the backup to.</source>
-        <translation>Bitte die Datei angeben, in die die Sicherung geschrieben wird.</translation>
-    </message>
-    <message>
         <source>The library is saved in %1.</source>
         <translation>Die Bibliothek ist in %1 gesichert.</translation>
     </message>
     <message>
-        <source>Checks whether the library is sound.</source>
-        <translation>Prüft, ob die Bibliothek in Ordnung ist.</translation>
+        <source>Name one file to write the backup to.</source>
+        <translation>Nenne eine Datei für die Sicherung.</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file.</source>
-        <translation>Sichert die ganze Bibliothek in einer anderen Datei.</translation>
+        <source>Checks whether the library is sound, and repairs its search index and counts.</source>
+        <translation>Prüft, ob die Bibliothek heil ist, und repariert ihr Suchverzeichnis und ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
+        <translation>Sichert die ganze Bibliothek in einer anderen Datei, oder neben ihr mit dem Datum des Tages.</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1204,55 @@
 <context>
     <name>RestoreCommand</name>
     <message>
+        <source>The library as it was is kept as %1.</source>
+        <translation>Die bisherige Bibliothek ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The library %1 is now the one saved in %2.</source>
+        <translation>Die Bibliothek %1 ist jetzt die in %2 gesicherte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(much smaller than the library)</source>
+        <translation>(viel kleiner als die Bibliothek)</translation>
+    </message>
+    <message>
+        <source>The library %1 has no backups yet. The window makes one each day, “broadsheet backup” makes one now.</source>
+        <translation>Die Bibliothek %1 hat noch keine Sicherungen. Das Fenster macht jeden Tag eine, „broadsheet backup“ macht jetzt eine.</translation>
+    </message>
+    <message>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
+        <translation>„broadsheet restore FILE“ setzt eine davon an die Stelle der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Name one backup to restore.</source>
+        <translation>Nenne eine Sicherung, die zurückgeholt werden soll.</translation>
+    </message>
+    <message>
+        <source>It is much smaller: %1 papers, where there were %2.</source>
+        <translation>Sie ist viel kleiner: %1 Papers, vorher waren es %2.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the library, which is kept; without a file, lists the backups.</source>
+        <translation>Setzt eine Sicherung an die Stelle der Bibliothek, die aufgehoben wird; ohne Datei zählt es die Sicherungen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
         <source>There is no file %1 to restore.</source>
         <translation>Es gibt keine Datei %1, die zurückgeholt werden könnte.</translation>
     </message>
@@ -1198,16 +1273,8 @@
         <translation>Die Sicherung %1 ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The present library could not be renamed to %1: %2.</source>
-        <translation>Die jetzige Bibliothek konnte nicht in %1 umbenannt werden: %2.</translation>
-    </message>
-    <message>
-        <source>The library %1 is open in another window. Close it first.</source>
-        <translation>Die Bibliothek %1 ist in einem anderen Fenster geöffnet. Bitte dieses zuerst schließen.</translation>
-    </message>
-    <message>
-        <source>The library as it was is kept as %1.</source>
-        <translation>Die bisherige Bibliothek ist als %1 aufbewahrt.</translation>
+        <source>The copy %1 of the backup could not be written: %2.</source>
+        <translation>Die Kopie %1 der Sicherung konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of %1: %2.</source>
@@ -1218,16 +1285,8 @@
         <translation>In %1 kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Name the backup to restore.</source>
-        <translation>Bitte die Sicherung angeben, die zurückgeholt werden soll.</translation>
-    </message>
-    <message>
-        <source>The library %1 is now the one saved in %2.</source>
-        <translation>Die Bibliothek %1 ist jetzt die in %2 gesicherte.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the library, which is kept.</source>
-        <translation>Setzt eine Sicherung an die Stelle der Bibliothek, die aufbewahrt wird.</translation>
+        <source>The library %1 is open in another window. Close it first.</source>
+        <translation>Die Bibliothek %1 ist in einem anderen Fenster geöffnet. Bitte dieses zuerst schließen.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1733,18 @@
         <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
         <translation>Kein Paper der Bibliothek hat die Nummer, die arXiv-Nummer, die DOI oder den Zitierschlüssel „%1“.</translation>
     </message>
+    <message>
+        <source>The library was made by an older version and is saved before it is changed, but the folder %1 cannot be made. Give yourself permission to write there.</source>
+        <translation>Die Bibliothek stammt von einer älteren Version und wird gesichert, bevor sie geändert wird, aber der Ordner %1 kann nicht angelegt werden. Gib dir dort das Recht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The counts and the order of the list were made anew.</source>
+        <translation>Die Zahlen und die Reihenfolge der Liste wurden neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation>Das Suchverzeichnis wurde neu gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1969,6 +2040,72 @@
     <message>
         <source>What you did…</source>
         <translation>Was du getan hast …</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>Diese &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made each day while the window is open, and kept for seven days, the last of a week for four weeks.</source>
+        <translation>Noch gibt es keine. Jeden Tag, an dem das Fenster offen ist, wird eine gemacht und sieben Tage aufgehoben, die letzte einer Woche vier Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is much smaller than the library, which has %n papers.</source>
+        <translation>
+            <numerusform>Diese Sicherung ist viel kleiner als die Bibliothek, die %n Paper hat.</numerusform>
+            <numerusform>Diese Sicherung ist viel kleiner als die Bibliothek, die %n Papers hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring closes the window for a moment. The library as it is now is kept beside the restored one.</source>
+        <translation>Das Zurückholen schließt das Fenster für einen Augenblick. Die Bibliothek, wie sie jetzt ist, bleibt neben der zurückgeholten liegen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, %4</source>
+        <comment>moment, papers, notes, size</comment>
+        <translation>%1 · %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Paper</numerusform>
+            <numerusform>%n Papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · much smaller</source>
+        <comment>a backup</comment>
+        <translation>%1 · viel kleiner</translation>
     </message>
 </context>
 <context>

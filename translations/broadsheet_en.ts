@@ -26,6 +26,25 @@
         <source>the sample digest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The backup is restored. The library as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is shared through %1. Used on two computers at once, or copied while it is written, it can be damaged. Keep it on this computer alone, and put backups into the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CitationKeys</name>
@@ -351,6 +370,13 @@
         <source>%1 of %2 done, %3 left</source>
         <comment>3 of 12 done, about 4 h left</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,19 +933,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the file to write the backup to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library is saved in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks whether the library is sound.</source>
+        <source>Name one file to write the backup to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saves the whole library in another file.</source>
+        <source>Checks whether the library is sound, and repairs its search index and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1178,6 +1204,55 @@
 <context>
     <name>RestoreCommand</name>
     <message>
+        <source>The library as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is now the one saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(much smaller than the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 has no backups yet. The window makes one each day, “broadsheet backup” makes one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one backup to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is much smaller: %1 papers, where there were %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the library, which is kept; without a file, lists the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
         <source>There is no file %1 to restore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,15 +1273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The present library could not be renamed to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library %1 is open in another window. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library as it was is kept as %1.</source>
+        <source>The copy %1 of the backup could not be written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,15 +1285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the backup to restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library %1 is now the one saved in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the library, which is kept.</source>
+        <source>The library %1 is open in another window. Close it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +1733,18 @@
         <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The library was made by an older version and is saved before it is changed, but the folder %1 cannot be made. Give yourself permission to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts and the order of the list were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1968,6 +2039,72 @@
     </message>
     <message>
         <source>What you did…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made each day while the window is open, and kept for seven days, the last of a week for four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is much smaller than the library, which has %n papers.</source>
+        <translation>
+            <numerusform>This backup is much smaller than the library, which has %n paper.</numerusform>
+            <numerusform>This backup is much smaller than the library, which has %n papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring closes the window for a moment. The library as it is now is kept beside the restored one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, %4</source>
+        <comment>moment, papers, notes, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · much smaller</source>
+        <comment>a backup</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

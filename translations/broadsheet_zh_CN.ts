@@ -26,6 +26,25 @@
         <source>the sample digest</source>
         <translation>示例日报</translation>
     </message>
+    <message>
+        <source>The backup is restored. The library as it was is kept as %1.</source>
+        <translation>备份已恢复。原来的文库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is shared through %1. Used on two computers at once, or copied while it is written, it can be damaged. Keep it on this computer alone, and put backups into the shared folder.</source>
+        <translation>文库位于通过 %1 共享的文件夹中。若两台计算机同时使用，或在写入时被复制，文库可能损坏。请只在本机保存文库，并把备份放入共享文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Check that you may write there.</source>
+        <translation>无法创建备份文件夹 %1。请检查您是否有写入权限。</translation>
+    </message>
 </context>
 <context>
     <name>CitationKeys</name>
@@ -337,6 +356,12 @@
         <source>%1 of %2 done, %3 left</source>
         <comment>3 of 12 done, about 4 h left</comment>
         <translation>已读完 %1/%2，还需%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -888,20 +913,20 @@
         <translation>文献库 %1 完好。</translation>
     </message>
     <message>
-        <source>Name the file to write the backup to.</source>
-        <translation>请指定要写入备份的文件。</translation>
-    </message>
-    <message>
         <source>The library is saved in %1.</source>
         <translation>文献库已备份到 %1。</translation>
     </message>
     <message>
-        <source>Checks whether the library is sound.</source>
-        <translation>检查文献库是否完好。</translation>
+        <source>Name one file to write the backup to.</source>
+        <translation>请指定一个用于写入备份的文件。</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file.</source>
-        <translation>把整个文献库备份到另一个文件。</translation>
+        <source>Checks whether the library is sound, and repairs its search index and counts.</source>
+        <translation>检查文库是否完好，并修复其搜索索引和计数。</translation>
+    </message>
+    <message>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
+        <translation>将整个文库保存到另一个文件，或以当天日期保存在其旁边。</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1184,53 @@
 <context>
     <name>RestoreCommand</name>
     <message>
+        <source>The library as it was is kept as %1.</source>
+        <translation>原来的文献库已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The library %1 is now the one saved in %2.</source>
+        <translation>文献库 %1 现已恢复为 %2 中的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(much smaller than the library)</source>
+        <translation>（比文库小得多）</translation>
+    </message>
+    <message>
+        <source>The library %1 has no backups yet. The window makes one each day, “broadsheet backup” makes one now.</source>
+        <translation>文库 %1 还没有备份。窗口每天备份一次，“broadsheet backup”会立即备份。</translation>
+    </message>
+    <message>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
+        <translation>“broadsheet restore FILE”会用其中一个备份替换文库。</translation>
+    </message>
+    <message>
+        <source>Name one backup to restore.</source>
+        <translation>请指定一个要恢复的备份。</translation>
+    </message>
+    <message>
+        <source>It is much smaller: %1 papers, where there were %2.</source>
+        <translation>它小得多：%1 篇论文，之前有 %2 篇。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the library, which is kept; without a file, lists the backups.</source>
+        <translation>用备份替换文库，原文库会保留；不给出文件时列出备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
         <source>There is no file %1 to restore.</source>
         <translation>没有可恢复的文件 %1。</translation>
     </message>
@@ -1179,16 +1251,8 @@
         <translation>备份 %1 已损坏。未作任何更改。</translation>
     </message>
     <message>
-        <source>The present library could not be renamed to %1: %2.</source>
-        <translation>无法将当前文献库改名为 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The library %1 is open in another window. Close it first.</source>
-        <translation>文献库 %1 已在另一个窗口中打开。请先关闭那个窗口。</translation>
-    </message>
-    <message>
-        <source>The library as it was is kept as %1.</source>
-        <translation>原来的文献库已保留为 %1。</translation>
+        <source>The copy %1 of the backup could not be written: %2.</source>
+        <translation>无法写入备份的副本 %1：%2。</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of %1: %2.</source>
@@ -1199,16 +1263,8 @@
         <translation>无法在 %1 中写入：%2。</translation>
     </message>
     <message>
-        <source>Name the backup to restore.</source>
-        <translation>请指定要恢复的备份。</translation>
-    </message>
-    <message>
-        <source>The library %1 is now the one saved in %2.</source>
-        <translation>文献库 %1 现已恢复为 %2 中的备份。</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the library, which is kept.</source>
-        <translation>用备份替换文献库，并保留原来的文献库。</translation>
+        <source>The library %1 is open in another window. Close it first.</source>
+        <translation>文献库 %1 已在另一个窗口中打开。请先关闭那个窗口。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1704,18 @@
         <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
         <translation>库中没有编号、arXiv 编号、DOI 或引用键为“%1”的论文。</translation>
     </message>
+    <message>
+        <source>The library was made by an older version and is saved before it is changed, but the folder %1 cannot be made. Give yourself permission to write there.</source>
+        <translation>该文库由旧版本创建，更改前会先备份，但无法创建文件夹 %1。请授予自己在该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>The counts and the order of the list were made anew.</source>
+        <translation>计数和列表顺序已重新生成。</translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation>搜索索引已重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1943,6 +2011,69 @@
     <message>
         <source>What you did…</source>
         <translation>操作记录…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>恢复此备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made each day while the window is open, and kept for seven days, the last of a week for four weeks.</source>
+        <translation>还没有备份。窗口打开时每天备份一次，保留七天，每周最后一次保留四周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is much smaller than the library, which has %n papers.</source>
+        <translation>
+            <numerusform>此备份比文库小得多，文库有 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring closes the window for a moment. The library as it is now is kept beside the restored one.</source>
+        <translation>恢复时窗口会关闭片刻。当前的文库会保留在恢复后的文库旁边。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, %4</source>
+        <comment>moment, papers, notes, size</comment>
+        <translation>%1 · %2，%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · much smaller</source>
+        <comment>a backup</comment>
+        <translation>%1 · 小得多</translation>
     </message>
 </context>
 <context>

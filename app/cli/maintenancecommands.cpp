@@ -25,7 +25,14 @@ ExitStatus check(CommandContext &context, const Arguments &arguments)
     const auto library = Library::open(context.libraryFile, context.clock);
     if (!library)
         return failed(context, library.error());
-    const Result<QStringList> faults = waitFor((*library)->check());
+    Result<QStringList> faults = waitFor((*library)->check());
+    if (faults && !faults->isEmpty()) {
+        const Result<QStringList> mended = waitFor((*library)->mend());
+        for (const QString &repair : mended.value_or(QStringList()))
+            context.console.print(repair);
+        if (mended && !mended->isEmpty())
+            faults = waitFor((*library)->check());
+    }
     if (!faults)
         return failed(context, faults.error());
     for (const QString &fault : *faults)
@@ -71,7 +78,8 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .synopsis = {},
-            .summary = Text::tr("Checks whether the library is sound."),
+            .summary =
+                Text::tr("Checks whether the library is sound, and repairs its search index and counts."),
             .options = {},
             .run = check};
 }

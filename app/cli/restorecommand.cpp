@@ -66,7 +66,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
         Text::tr("The library %1 is now the one saved in %2.").arg(context.libraryFile, backup));
     const Result<Backup> now = readBackup(context.libraryFile, {});
     if (now && isMuchSmaller(*now, papersBefore)) {
-        context.console.report(Text::tr("It is much smaller: %1 papers, before it were %2.")
+        context.console.report(Text::tr("It is much smaller: %1 papers, where there were %2.")
                                    .arg(QString::number(now->papers), QString::number(papersBefore)));
     }
     return ExitStatus::Done;

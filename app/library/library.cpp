@@ -228,4 +228,9 @@ FutureResult<QStringList> Library::check()
     return m_store->check();
 }
 
+FutureResult<QStringList> Library::mend()
+{
+    return m_store->mend();
+}
+
 } // namespace broadsheet

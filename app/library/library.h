@@ -108,6 +108,9 @@ public:
     FutureResult<void> backup(const QString &fileName);
     /// What a thorough look at the file finds wrong: nothing, when it is sound.
     FutureResult<QStringList> check();
+    /// Makes anew what follows from papers and marks and does not agree with them, such as the search index.
+    /// Yields what was done.
+    FutureResult<QStringList> mend();
 
 signals:
     /// Something was written. Sent on this object's thread after the write is durable; what an import has

@@ -35,16 +35,31 @@ Result<QStringList> brokenReferences(Database &database)
 
 Result<QStringList> faultsOfSearchIndex(Database &database)
 {
-    // Rank 1 compares the index with the papers and notes themselves. Its failure is the finding.
-    const auto checked = database.run(u"INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_s);
-    if (checked)
+    if (searchIndexAgrees(database))
         return QStringList();
     return QStringList{
         QCoreApplication::translate("Storage", "The search index does not agree with the papers and notes.")};
 }
 
-/// What the library keeps although it follows from other tables, compared with those.
 Result<QStringList> faultsOfKeptNumbers(Database &database)
+{
+    return keptNumbersAgree(database).map([](bool agree) {
+        return agree ? QStringList()
+                     : QStringList{QCoreApplication::translate(
+                           "Storage", "The counts and the order of the list do not agree with the papers "
+                                      "and marks.")};
+    });
+}
+
+} // namespace
+
+bool searchIndexAgrees(Database &database)
+{
+    // Rank 1 compares the index with the papers and notes themselves. Its failure is the finding.
+    return database.run(u"INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_s).has_value();
+}
+
+Result<bool> keptNumbersAgree(Database &database)
 {
     const auto faults = database.number(uR"(SELECT
             (SELECT count(*) FROM papers WHERE id NOT IN (SELECT paper FROM places))
@@ -55,16 +70,8 @@ Result<QStringList> faultsOfKeptNumbers(Database &database)
             + (SELECT count(*) FROM digests WHERE (papers, unread) <> (
                 SELECT count(*), coalesce(sum(unread), 0) FROM appearances JOIN places USING (paper)
                 WHERE appearances.digest = digests.id)))"_s);
-    return faults.map([](qint64 count) {
-        return count == 0
-                   ? QStringList()
-                   : QStringList{QCoreApplication::translate(
-                         "Storage", "The counts and the order of the list do not agree with the papers "
-                                    "and marks.")};
-    });
+    return faults.map([](qint64 count) { return count == 0; });
 }
-
-} // namespace
 
 Result<QStringList> checkLibrary(Database &database)
 {

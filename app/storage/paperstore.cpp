@@ -6,6 +6,7 @@
 #include "storage/librarybackup.h"
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
+#include "storage/librarymending.h"
 #include "storage/livefilestable.h"
 #include "storage/noterevisionstable.h"
 #include "storage/paperlookup.h"
@@ -301,6 +302,11 @@ FutureResult<void> PaperStore::backup(const QString &fileName)
 FutureResult<QStringList> PaperStore::check()
 {
     return m_thread->run(checkLibrary);
+}
+
+FutureResult<QStringList> PaperStore::mend()
+{
+    return m_thread->run(mendLibrary);
 }
 
 } // namespace broadsheet

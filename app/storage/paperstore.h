@@ -104,6 +104,7 @@ public:
 
     FutureResult<void> backup(const QString &fileName);
     FutureResult<QStringList> check();
+    FutureResult<QStringList> mend();
 
 private:
     PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,

@@ -1,5 +1,6 @@
 #include "commandrunner.h"
 #include "library/library.h"
+#include "storage/database.h"
 #include "testlib/realdata.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ private slots:
     void init();
 
     void findsAGoodLibrarySound();
+    void mendsTheSearchIndex();
     void refusesALibraryMadeByANewerVersion();
     void restoresWhatWasBackedUpAndKeepsThePresent();
     void restoresWhereNothingWas();
@@ -56,6 +58,20 @@ void MaintenanceTest::findsAGoodLibrarySound()
     VERIFY_DONE(outcome);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY(outcome.messages.contains(u"sound"_s));
+}
+
+void MaintenanceTest::mendsTheSearchIndex()
+{
+    {
+        const auto database = Database::open(m_runner->libraryFile());
+        QVERIFY(database && (*database)->run(u"INSERT INTO search (search) VALUES ('delete-all')"_s));
+    }
+    QVERIFY(m_runner->run({u"list"_s, u"foxes"_s}).output.isEmpty());
+    const Outcome checked = m_runner->run({u"check"_s});
+    VERIFY_DONE(checked);
+    QCOMPARE(checked.lines(), QStringList{u"The search index was made anew."_s});
+    QVERIFY(checked.messages.contains(u"sound"_s));
+    QVERIFY(!m_runner->run({u"list"_s, u"foxes"_s}).output.isEmpty());
 }
 
 /// The version is a number at byte 60 of the file: https://www.sqlite.org/fileformat2.html.
@@ -173,7 +189,7 @@ void MaintenanceTest::saysWhenABackupIsMuchSmaller()
     VERIFY_DONE(m_runner->runAnywhere({u"--library"_s, empty, u"list"_s}));
     const Outcome restored = m_runner->run({u"restore"_s, empty});
     VERIFY_DONE(restored);
-    QVERIFY2(restored.messages.contains(u"much smaller: 0 papers, before it were 2"_s),
+    QVERIFY2(restored.messages.contains(u"much smaller: 0 papers, where there were 2"_s),
              qUtf8Printable(restored.messages));
 }
 

@@ -22,6 +22,11 @@ void takeInPapers(PaperStore &store, int count)
     take(store, entries);
 }
 
+qsizetype found(PaperStore &store, const QString &search)
+{
+    return valueOf(store.find({.search = search}, QDate(2026, 9, 14))).size();
+}
+
 void damage(const QString &fileName, const QString &statement)
 {
     const auto database = Database::open(fileName);
@@ -44,6 +49,9 @@ private slots:
     void findsNothingWrongWithASoundLibrary();
     void findsARowThatBelongsToNothing();
     void findsAnIndexThatDoesNotAgree();
+    void mendsAnIndexThatDoesNotAgree();
+    void mendsCountsAndPlaces_data();
+    void mendsCountsAndPlaces();
 };
 
 void LibraryCopyTest::backupHoldsEverything()
@@ -135,6 +143,43 @@ void LibraryCopyTest::findsAnIndexThatDoesNotAgree()
 
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().contains(u"search index"_s));
+}
+
+void LibraryCopyTest::mendsAnIndexThatDoesNotAgree()
+{
+    const StoreFixture fixture;
+    takeInPapers(*fixture.open(), 3);
+    damage(fixture.fileName(), u"INSERT INTO search (search) VALUES ('delete-all')"_s);
+
+    const auto store = fixture.open();
+    QCOMPARE(found(*store, u"title:paper"_s), 0);
+    QCOMPARE(valueOf(store->mend()), QStringList{u"The search index was made anew."_s});
+    QCOMPARE(found(*store, u"title:paper"_s), 3);
+    QCOMPARE(valueOf(store->check()), QStringList());
+    QCOMPARE(valueOf(store->mend()), QStringList());
+}
+
+void LibraryCopyTest::mendsCountsAndPlaces_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("a count") << u"UPDATE counts SET number = 7 WHERE name = 'unread'"_s;
+    QTest::newRow("a paper without a place") << u"DELETE FROM places WHERE paper = 2"_s;
+    QTest::newRow("an unread paper kept as read") << u"UPDATE places SET unread = 0 WHERE paper = 2"_s;
+}
+
+void LibraryCopyTest::mendsCountsAndPlaces()
+{
+    QFETCH(const QString, fault);
+    const StoreFixture fixture;
+    takeInPapers(*fixture.open(), 3);
+    damage(fixture.fileName(), fault);
+
+    const auto store = fixture.open();
+    QVERIFY(!valueOf(store->check()).isEmpty());
+    QVERIFY(!valueOf(store->mend()).isEmpty());
+    QCOMPARE(valueOf(store->check()), QStringList());
+    QCOMPARE(allPapers(*store).size(), 3);
+    QCOMPARE(found(*store, u"is:unread paper"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(LibraryCopyTest)
