@@ -123,7 +123,7 @@ Result<QString> restoreLibrary(const QString &libraryFile, const QString &backup
     }
     const Result<QString> copy = copyBackup(backup, workFolder.path());
     if (!copy)
-        return copy;
+        return tl::unexpected(copy.error());
     if (const auto verified = verify(*copy, backup); !verified)
         return tl::unexpected(verified.error());
     if (const auto settled = settle(*copy); !settled)
