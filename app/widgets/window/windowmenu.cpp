@@ -18,7 +18,8 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
          {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export, WindowCommand::SaveSearch})
         addAction(commands.action(command));
     addSeparator();
-    for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::History, WindowCommand::Backups})
+    for (const WindowCommand command :
+         {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::History, WindowCommand::Backups})
         addAction(commands.action(command));
     addSeparator();
     for (const WindowCommandGroup group :
