@@ -11,6 +11,7 @@ class BackupThinningTest final : public QObject
 private slots:
     void keepsTheLastSevenDaysAndFourWeeks();
     void keepsTheLatestOfADay();
+    void keepsBothOfOneMoment();
     void keepsAllWhenThereAreFew();
     void losesNothingByAHoliday();
 };
@@ -46,6 +47,12 @@ void BackupThinningTest::keepsTheLatestOfADay()
 {
     const QDateTime noon(thursday, QTime(12, 0));
     QCOMPARE(outdatedBackups({morning(thursday), noon}), QList{morning(thursday)});
+}
+
+/// Files are told apart by their moments, so that naming one of two would remove both.
+void BackupThinningTest::keepsBothOfOneMoment()
+{
+    QVERIFY(outdatedBackups({morning(thursday), morning(thursday)}).isEmpty());
 }
 
 void BackupThinningTest::keepsAllWhenThereAreFew()

@@ -28,11 +28,16 @@ QList<QDateTime> outdatedBackups(QList<QDateTime> made)
     std::ranges::sort(made, std::greater<QDateTime>());
     QSet<QDate> days;
     QSet<QDate> weeks;
+    QDateTime lastKept;
     made.removeIf([&](const QDateTime &moment) {
+        if (moment == lastKept)
+            return true;
         const QDate day = moment.date();
         const QDate monday = day.addDays(1 - day.dayOfWeek());
         const bool isDaily = takesPlace(days, day, keptDays);
         const bool isWeekly = takesPlace(weeks, monday, keptWeeks);
+        if (isDaily || isWeekly)
+            lastKept = moment;
         return isDaily || isWeekly;
     });
     return made;
