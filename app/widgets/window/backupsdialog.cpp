@@ -43,6 +43,9 @@ void BackupsDialog::layOut()
 {
     const Metrics metrics(this);
     m_list->setMinimumSize(metrics.ems(34), metrics.lines(11));
+    // The longest explanation has three lines in some languages, and comes after the dialog has its size.
+    m_explanation->setMinimumHeight(metrics.lines(3.5));
+    m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_backUp, QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
