@@ -20,6 +20,8 @@ struct DigestEntry
     QDate toldOn = {};
     /// The key that a bibliography cites the paper by; a paper that is new takes it if it is free.
     QString citationKey = {};
+    /// The paper of the library that the source is known to speak of; none where it has to be recognised.
+    PaperId knownAs = {};
     /// Set by an export of a library, which carries the reader's marks and all else besides.
     std::shared_ptr<const LibraryPaper> carried = {};
 };

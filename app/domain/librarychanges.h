@@ -15,6 +15,10 @@ struct LibraryChanges
     QList<PaperId> marksChanged;
     /// Papers that turned out to be the same as others, which have taken over all that was on them.
     QList<PaperId> absorbed = {};
+    /// Papers that are not in the library any more.
+    QList<PaperId> removed = {};
+    /// Papers that were removed and are back.
+    QList<PaperId> restored = {};
     /// The names of searches that were saved, changed or deleted.
     QStringList savedSearches = {};
     /// The names of reading lists that have got other papers, or another order.
@@ -23,7 +27,7 @@ struct LibraryChanges
     bool isEmpty() const
     {
         return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() && absorbed.isEmpty() &&
-               savedSearches.isEmpty();
+               removed.isEmpty() && restored.isEmpty() && savedSearches.isEmpty();
     }
 };
 

@@ -86,10 +86,52 @@ struct SetSavedSearch
     friend bool operator==(const SetSavedSearch &, const SetSavedSearch &) = default;
 };
 
-/// One action of the reader on the marks, the citation keys or the saved searches. Applying it yields its
-/// inverse, which names only the papers that it really changed, so that undoing an action never touches a
-/// mark that stood before it.
+struct DeletePapers
+{
+    /// They go into the trash, from which they can come back whole.
+    QList<PaperId> papers;
+    friend bool operator==(const DeletePapers &, const DeletePapers &) = default;
+};
+
+struct RestorePapers
+{
+    /// Those that are not in the trash are passed over.
+    QList<PaperId> papers;
+    friend bool operator==(const RestorePapers &, const RestorePapers &) = default;
+};
+
+struct SetKeptOffline
+{
+    /// Their PDFs and pictures are kept for reading without the network.
+    QList<PaperId> papers;
+    Membership membership = Membership::In;
+    friend bool operator==(const SetKeptOffline &, const SetKeptOffline &) = default;
+};
+
+enum class KeptSourceKind { ReadingList, Tag };
+
+struct SetSourceKeptOffline
+{
+    /// Also of papers that come into it later.
+    KeptSourceKind kind = KeptSourceKind::ReadingList;
+    QString name;
+    Membership membership = Membership::In;
+    friend bool operator==(const SetSourceKeptOffline &, const SetSourceKeptOffline &) = default;
+};
+
+/// Puts back what the library has recorded of an earlier action under this number. It never comes from the
+/// reader, but takes back what names no other inverse.
+struct TakeBackRecorded
+{
+    qint64 recording = 0;
+    friend bool operator==(const TakeBackRecorded &, const TakeBackRecorded &) = default;
+};
+
+/// One action of the reader on the marks, the citation keys, the saved searches or whole papers. Applying it
+/// yields its inverse, which names only the papers that it really changed, so that undoing an action never
+/// touches a mark that stood before it.
 using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetReadingProgress,
-                               SetCitationKeys, SetSavedSearch>;
+                               SetCitationKeys, SetSavedSearch, DeletePapers, RestorePapers, SetKeptOffline,
+                               SetSourceKeptOffline, TakeBackRecorded>;
 
 } // namespace broadsheet

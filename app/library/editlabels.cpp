@@ -97,6 +97,38 @@ public:
             .arg(edit.name, edit.search->name);
     }
 
+    QString operator()(const DeletePapers &) const
+    {
+        return counted(QT_TRANSLATE_NOOP("Edits", "Deleted a paper"),
+                       QT_TRANSLATE_N_NOOP("Edits", "Deleted %n papers"));
+    }
+
+    QString operator()(const RestorePapers &) const
+    {
+        return counted(QT_TRANSLATE_NOOP("Edits", "Took a paper out of the trash"),
+                       QT_TRANSLATE_N_NOOP("Edits", "Took %n papers out of the trash"));
+    }
+
+    QString operator()(const SetKeptOffline &edit) const
+    {
+        return edit.membership == Membership::In
+                   ? counted(QT_TRANSLATE_NOOP("Edits", "Kept a paper offline"),
+                             QT_TRANSLATE_N_NOOP("Edits", "Kept %n papers offline"))
+                   : counted(QT_TRANSLATE_NOOP("Edits", "No longer kept a paper offline"),
+                             QT_TRANSLATE_N_NOOP("Edits", "No longer kept %n papers offline"));
+    }
+
+    QString operator()(const SetSourceKeptOffline &edit) const
+    {
+        return (edit.membership == Membership::In
+                    ? QCoreApplication::translate("Edits", "Kept the papers of “%1” offline")
+                    : QCoreApplication::translate("Edits", "No longer kept the papers of “%1” offline"))
+            .arg(edit.name);
+    }
+
+    /// The step that it takes back has a name of its own.
+    QString operator()(const TakeBackRecorded &) const { return {}; }
+
 private:
     /// One paper is said in its own way, which reads better than "1 paper" and needs no plural form.
     QString counted(const char *one, const char *many) const
@@ -113,6 +145,13 @@ private:
 QString editLabel(const MarksEdit &edit, int changedPapers)
 {
     return std::visit(LabelOf(changedPapers), edit);
+}
+
+QString importLabel(const QString &source, int added, int updated)
+{
+    return (added > 0 ? QCoreApplication::translate("Edits", "Took in %n papers from %1", nullptr, added)
+                      : QCoreApplication::translate("Edits", "Updated %n papers from %1", nullptr, updated))
+        .arg(source);
 }
 
 } // namespace broadsheet

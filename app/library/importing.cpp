@@ -1,7 +1,9 @@
 #include "library/importing.h"
 
+#include "library/editlabels.h"
 #include "library/sourcereading.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace broadsheet {
@@ -24,6 +26,16 @@ QList<DigestKey> digestsIn(const QList<DigestEntry> &entries)
     return digests;
 }
 
+/// None for an import that is no step.
+ImportLabel labelOf(const ImportRequest &request)
+{
+    if (request.remember == Remember::Nothing)
+        return {};
+    return [name = QFileInfo(request.name).fileName(), label = request.label](int added, int updated) {
+        return label.isEmpty() ? importLabel(name, added, updated) : label;
+    };
+}
+
 } // namespace
 
 Importing::Importing(PaperStore &store, const ImportRequest &request, const QDateTime &now, ImportJob *job)
@@ -32,13 +44,17 @@ Importing::Importing(PaperStore &store, const ImportRequest &request, const QDat
       m_request(request),
       m_now(now),
       m_job(job),
-      m_import(std::make_shared<PaperImport>(now))
+      m_import(std::make_shared<PaperImport>(now, labelOf(request)))
 {
     m_summary.name = request.name;
 }
 
 void Importing::start()
 {
+    if (m_request.entries) {
+        takeContents(DigestContents{.entries = *m_request.entries, .problems = {}});
+        return;
+    }
     FutureResult<DigestContents>(QtConcurrent::run(readSource, m_request, m_now.date()))
         .then(this, [this](const Result<DigestContents> &contents) { takeContents(contents); });
 }
@@ -85,7 +101,7 @@ void Importing::takeWritten(const Result<ImportedEntries> &imported)
     m_summary.updated += imported->updated;
     m_summary.unchanged += imported->unchanged;
     if (!imported->changes.isEmpty())
-        emit written(imported->changes);
+        emit written(*imported);
     emit m_job->progressed(static_cast<int>(m_done), static_cast<int>(m_entries.size()));
     writeNext();
 }

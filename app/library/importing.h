@@ -26,7 +26,7 @@ public:
 
 signals:
     /// Some papers were written.
-    void written(const broadsheet::LibraryChanges &changes);
+    void written(const broadsheet::ImportedEntries &imported);
 
 private:
     void takeContents(const Result<DigestContents> &contents);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/digest.h"
+#include "domain/undohistory.h"
 #include "formats/readers/reader.h"
 
 #include <QByteArray>
@@ -14,15 +15,20 @@
 
 namespace broadsheet {
 
-/// What to take in: a file, or bytes that came some other way.
+/// What to take in: a file, bytes that came some other way, or papers that were read already.
 struct ImportRequest
 {
-    /// The file to read, or what to call the bytes in messages ("Clipboard").
+    /// The file to read, or what to call the source in messages ("Clipboard").
     QString name;
     std::optional<QByteArray> bytes = std::nullopt;
+    std::optional<QList<DigestEntry>> entries = std::nullopt;
     /// Detected from the content when absent.
     std::optional<ImportFormat> format = std::nullopt;
     std::optional<QDate> digestDate = std::nullopt;
+    /// Whether the reader can take it back. What comes by itself is not among the reader's actions.
+    Remember remember = Remember::Step;
+    /// What it is called there; empty tells how many papers came.
+    QString label = {};
 };
 
 struct ImportSummary

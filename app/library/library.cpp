@@ -88,6 +88,32 @@ FutureResult<QList<LibraryPaper>> Library::papers(const PaperSelection &selectio
     return m_store->papers(selection, m_clock().date(), extent);
 }
 
+FutureResult<QList<TrashedPaper>> Library::trash()
+{
+    return m_store->trash();
+}
+
+FutureResult<int> Library::emptyTrash()
+{
+    // What is deleted in this very millisecond, too.
+    return m_store->emptyTrash(m_clock().addMSecs(1));
+}
+
+FutureResult<int> Library::emptyTrashOfOldPapers()
+{
+    return m_store->emptyTrash(m_clock().addDays(-daysInTrash));
+}
+
+FutureResult<QList<OfflinePaper>> Library::papersKeptOffline()
+{
+    return m_store->papersKeptOffline();
+}
+
+FutureResult<QList<KeptSource>> Library::sourcesKeptOffline()
+{
+    return m_store->sourcesKeptOffline();
+}
+
 FutureResult<QList<NoteRevision>> Library::noteRevisions(PaperId paper)
 {
     return m_store->noteRevisions(paper);
@@ -112,7 +138,7 @@ ImportJob *Library::import(const ImportRequest &request)
 {
     auto *job = new ImportJob(this);
     auto *importing = new Importing(*m_store, request, m_clock(), job);
-    connect(importing, &Importing::written, this, &Library::changed);
+    connect(importing, &Importing::written, this, &Library::publishImported);
     connect(job, &ImportJob::finished, this, &Library::tidy);
     importing->start();
     return job;
@@ -169,6 +195,15 @@ void Library::publish(const FutureResult<EditOutcome> &outcome)
         if (!done->changes.isEmpty())
             emit changed(done->changes);
     });
+}
+
+void Library::publishImported(const ImportedEntries &imported)
+{
+    if (imported.history) {
+        m_history = *imported.history;
+        emit historyChanged();
+    }
+    emit changed(imported.changes);
 }
 
 FutureResult<int> Library::exportPapers(const PaperSelection &selection, ExportFormat format,

@@ -7,12 +7,14 @@
 #include "domain/livefile.h"
 #include "domain/marksedit.h"
 #include "domain/noterevision.h"
+#include "domain/offlinepaper.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
+#include "domain/trashedpaper.h"
 #include "domain/undohistory.h"
 #include "formats/writers/writer.h"
 #include "library/importjob.h"
@@ -28,6 +30,7 @@ namespace broadsheet {
 class LiveFiles;
 class PaperStore;
 struct EditOutcome;
+struct ImportedEntries;
 
 /// The one service that windows and commands talk to. Every call returns at once; answers come through
 /// futures. Searches and what a window shows of papers never wait for anything else, and know of all that was
@@ -64,6 +67,14 @@ public:
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
     FutureResult<QList<LibraryPaper>> papers(const PaperSelection &selection,
                                              PaperExtent extent = PaperExtent::Whole);
+    /// What was deleted and can come back, the latest first.
+    FutureResult<QList<TrashedPaper>> trash();
+    /// Deletes for good what is in the trash now, or has been there for long enough. Yields how many papers.
+    FutureResult<int> emptyTrash();
+    FutureResult<int> emptyTrashOfOldPapers();
+    /// All papers that are to be at hand without the network, the newest first.
+    FutureResult<QList<OfflinePaper>> papersKeptOffline();
+    FutureResult<QList<KeptSource>> sourcesKeptOffline();
     /// What the paper's note was before it was changed, the latest first.
     FutureResult<QList<NoteRevision>> noteRevisions(PaperId paper);
     FutureResult<SourceCounts> sourceCounts();
@@ -125,6 +136,7 @@ private:
     explicit Library(std::unique_ptr<PaperStore> store, Clock clock);
 
     void publish(const FutureResult<EditOutcome> &outcome);
+    void publishImported(const ImportedEntries &imported);
     void tidyOn();
 
     std::unique_ptr<PaperStore> m_store;

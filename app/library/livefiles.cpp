@@ -62,7 +62,8 @@ FutureResult<void> LiveFiles::forget(const QString &fileName)
 
 void LiveFiles::follow(const LibraryChanges &changes)
 {
-    for (const QList<PaperId> &papers : {changes.added, changes.contentChanged, changes.absorbed})
+    for (const QList<PaperId> &papers :
+         {changes.added, changes.contentChanged, changes.absorbed, changes.removed, changes.restored})
         m_pending.content.unite(QSet(papers.cbegin(), papers.cend()));
     m_pending.marks.unite(QSet(changes.marksChanged.cbegin(), changes.marksChanged.cend()));
     m_isOutOfDate = true;

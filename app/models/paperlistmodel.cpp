@@ -258,7 +258,12 @@ void PaperListModel::forget(PaperId paper)
 
 void PaperListModel::followChanges(const LibraryChanges &changes)
 {
-    for (const PaperId paper : changes.absorbed)
+    const QList<PaperId> gone = changes.absorbed + changes.removed;
+    if (gone.size() > fewChanges || !changes.restored.isEmpty()) {
+        refresh();
+        return;
+    }
+    for (const PaperId paper : gone)
         forget(paper);
     const bool isListChanged = isReorderable() && changes.readingLists.contains(*readingList());
     if (isListChanged && m_movesUnderWay == 0)

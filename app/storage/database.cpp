@@ -112,6 +112,13 @@ Result<int> Database::run(const QString &sql, const QVariantList &values)
     return (*statement)->changedRows();
 }
 
+Result<void> Database::runOnce(const QString &sql)
+{
+    return Statement::prepare(connection(), sql).and_then([](Statement statement) {
+        return statement.run({});
+    });
+}
+
 Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 {
     const auto statement = prepared(sql);

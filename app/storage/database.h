@@ -39,6 +39,8 @@ public:
     /// Runs a statement and yields the number of changed rows. The text is constant or put together from
     /// constants; what varies is bound.
     Result<int> run(const QString &sql, const QVariantList &values = {});
+    /// The same for a text that will not come again.
+    Result<void> runOnce(const QString &sql);
     /// Inserts a row and yields its number.
     Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// What `make` makes of each row. It is given the statement at that row, and must not run the same text.

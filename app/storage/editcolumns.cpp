@@ -214,6 +214,65 @@ struct Spelling<SetSavedSearch>
     }
 };
 
+template <>
+struct Spelling<DeletePapers>
+{
+    static constexpr QLatin1StringView name{"delete"};
+    static QJsonObject write(const DeletePapers &edit) { return {{u"papers"_s, toJson(edit.papers)}}; }
+    static DeletePapers read(const QJsonObject &object) { return {papersIn(object)}; }
+};
+
+template <>
+struct Spelling<RestorePapers>
+{
+    static constexpr QLatin1StringView name{"restore"};
+    static QJsonObject write(const RestorePapers &edit) { return {{u"papers"_s, toJson(edit.papers)}}; }
+    static RestorePapers read(const QJsonObject &object) { return {papersIn(object)}; }
+};
+
+template <>
+struct Spelling<SetKeptOffline>
+{
+    static constexpr QLatin1StringView name{"keep-offline"};
+    static QJsonObject write(const SetKeptOffline &edit)
+    {
+        return {{u"papers"_s, toJson(edit.papers)}, {u"in"_s, edit.membership == Membership::In}};
+    }
+    static SetKeptOffline read(const QJsonObject &object)
+    {
+        return {papersIn(object), object.value("in"_L1).toBool() ? Membership::In : Membership::Out};
+    }
+};
+
+template <>
+struct Spelling<SetSourceKeptOffline>
+{
+    static constexpr QLatin1StringView name{"keep-source-offline"};
+    static QJsonObject write(const SetSourceKeptOffline &edit)
+    {
+        return {{u"list"_s, edit.kind == KeptSourceKind::ReadingList},
+                {u"name"_s, edit.name},
+                {u"in"_s, edit.membership == Membership::In}};
+    }
+    static SetSourceKeptOffline read(const QJsonObject &object)
+    {
+        return {object.value("list"_L1).toBool() ? KeptSourceKind::ReadingList : KeptSourceKind::Tag,
+                object.value("name"_L1).toString(),
+                object.value("in"_L1).toBool() ? Membership::In : Membership::Out};
+    }
+};
+
+template <>
+struct Spelling<TakeBackRecorded>
+{
+    static constexpr QLatin1StringView name{"take-back-recorded"};
+    static QJsonObject write(const TakeBackRecorded &edit) { return {{u"recording"_s, edit.recording}}; }
+    static TakeBackRecorded read(const QJsonObject &object)
+    {
+        return {object.value("recording"_L1).toInteger()};
+    }
+};
+
 template <std::size_t index = 0>
 std::optional<MarksEdit> readKind(const QString &kind, const QJsonObject &object)
 {

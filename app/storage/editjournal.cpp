@@ -16,7 +16,8 @@ Result<EditOutcome> EditJournal::edit(const MarksEdit &edit, const EditLabel &la
             return tl::unexpected(applied.error());
         const LibraryChanges &changes = applied->changes;
         const QString words =
-            label(edit, static_cast<int>(changes.marksChanged.size() + changes.contentChanged.size()));
+            label(edit, static_cast<int>(changes.marksChanged.size() + changes.contentChanged.size() +
+                                         changes.removed.size() + changes.restored.size()));
         StepsTable steps(m_database);
         if (remember == Remember::Step && !changes.isEmpty()) {
             if (const auto recorded = steps.record(words, applied->inverse, m_now); !recorded)

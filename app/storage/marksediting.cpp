@@ -3,10 +3,14 @@
 #include "storage/citationkeys.h"
 #include "storage/database.h"
 #include "storage/foldedname.h"
+#include "storage/keptofflinetable.h"
 #include "storage/markstable.h"
 #include "storage/paperlookup.h"
 #include "storage/papernames.h"
 #include "storage/readinglistediting.h"
+#include "storage/recording/paperdeletion.h"
+#include "storage/recording/rowrecording.h"
+#include "storage/recording/rowrestoring.h"
 #include "storage/savedsearchediting.h"
 #include "storage/tagstable.h"
 
@@ -120,7 +124,55 @@ public:
         return applySavedSearchEdit(m_database, edit);
     }
 
+    Result<AppliedEdit> operator()(const DeletePapers &edit)
+    {
+        return recorded([&] { return deletePapers(m_database, edit.papers, m_now); });
+    }
+
+    Result<AppliedEdit> operator()(const RestorePapers &edit)
+    {
+        return recorded([&] { return restoreDeletedPapers(m_database, edit.papers); });
+    }
+
+    Result<AppliedEdit> operator()(const TakeBackRecorded &edit)
+    {
+        return recorded([&] { return restoreRows(m_database, edit.recording); });
+    }
+
+    Result<AppliedEdit> operator()(const SetKeptOffline &edit)
+    {
+        const bool in = edit.membership == Membership::In;
+        return KeptOfflineTable(m_database)
+            .setPapers(edit.papers, edit.membership)
+            .map([&](const QList<PaperId> &changed) {
+                return applied(changed, SetKeptOffline{changed, in ? Membership::Out : Membership::In});
+            });
+    }
+
+    Result<AppliedEdit> operator()(const SetSourceKeptOffline &edit)
+    {
+        const bool in = edit.membership == Membership::In;
+        SetSourceKeptOffline inverse = edit;
+        inverse.membership = in ? Membership::Out : Membership::In;
+        return KeptOfflineTable(m_database)
+            .setSource(edit.kind, edit.name, edit.membership)
+            .map([&](const QList<PaperId> &changed) { return applied(changed, inverse); });
+    }
+
 private:
+    /// What names no inverse is recorded as it is done.
+    template <typename Work>
+    Result<AppliedEdit> recorded(Work work)
+    {
+        RowRecording recording(m_database);
+        const Result<qint64> number = recording.create();
+        if (!number)
+            return tl::unexpected(number.error());
+        return recording.record(*number, work).map([&](const LibraryChanges &changes) {
+            return AppliedEdit{.changes = changes, .inverse = TakeBackRecorded{*number}};
+        });
+    }
+
     Database &m_database;
     const QDateTime &m_now;
 };
@@ -156,6 +208,9 @@ public:
     }
 
     Result<MarksEdit> operator()(const SetSavedSearch &edit) { return MarksEdit(edit); }
+    Result<MarksEdit> operator()(const SetSourceKeptOffline &edit) { return MarksEdit(edit); }
+    Result<MarksEdit> operator()(const RestorePapers &edit) { return MarksEdit(edit); }
+    Result<MarksEdit> operator()(const TakeBackRecorded &edit) { return MarksEdit(edit); }
 
 private:
     Database &m_database;

@@ -6,14 +6,22 @@
 #include "storage/database.h"
 #include "storage/entrypreparation.h"
 #include "storage/paperidentity.h"
+#include "storage/paperlookup.h"
 #include "storage/papermerging.h"
 #include "storage/papernames.h"
 #include "storage/paperstable.h"
 #include "storage/paperuniting.h"
 #include "storage/placestable.h"
+#include "storage/recording/paperdeletion.h"
+#include "storage/recording/rowrecording.h"
+#include "storage/stepstable.h"
 #include "storage/vocabulary.h"
 
+#include <algorithm>
+
 namespace broadsheet {
+
+using namespace Qt::StringLiterals;
 
 Result<void> PaperImport::prepare(Database &database, const QList<DigestEntry> &entries)
 {
@@ -33,11 +41,62 @@ Result<ImportedEntries> PaperImport::write(Database &database, const QList<Diges
         if (const auto prepared = prepare(database, entries); !prepared)
             return tl::unexpected(prepared.error());
     }
-    auto written = database.inTransaction([&] { return writeAll(database, entries); });
-    // Words that were taken back with the transaction are to be found anew.
-    if (!written)
+    const qint64 recordingBefore = m_recording;
+    auto written = database.inTransaction(
+        [&] { return m_label ? writeAsStep(database, entries) : writeAll(database, entries); });
+    if (!written) {
+        // Words that were taken back with the transaction are to be found anew.
         m_preparation.reset();
+        m_recording = recordingBefore;
+    }
     return written;
+}
+
+Result<ImportedEntries> PaperImport::writeAsStep(Database &database, const QList<DigestEntry> &entries)
+{
+    const Result<qint64> recording = recordingToGoOnWith(database);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    Result<ImportedEntries> written =
+        RowRecording(database).record(*recording, [&] { return writeAll(database, entries); });
+    if (!written || written->changes.isEmpty())
+        return written;
+    m_addedInStep += written->added;
+    m_updatedInStep += written->updated;
+    return putInHistory(database).map([&](const UndoHistory &history) {
+        written->history = history;
+        return *written;
+    });
+}
+
+Result<qint64> PaperImport::recordingToGoOnWith(Database &database)
+{
+    if (m_recording != 0) {
+        // The reader may have taken back what has come until now.
+        const Result<bool> isStep = StepsTable(database).isDone(m_recording);
+        if (!isStep)
+            return tl::unexpected(isStep.error());
+        if (*isStep)
+            return m_recording;
+    }
+    m_addedInStep = 0;
+    m_updatedInStep = 0;
+    return RowRecording(database).create().map([this](qint64 recording) {
+        m_recording = recording;
+        return recording;
+    });
+}
+
+Result<UndoHistory> PaperImport::putInHistory(Database &database)
+{
+    StepsTable steps(database);
+    const QString label = m_label(m_addedInStep, m_updatedInStep);
+    return steps.isDone(m_recording)
+        .and_then([&](bool isStep) {
+            return isStep ? steps.rename(m_recording, label)
+                          : steps.record(label, TakeBackRecorded{m_recording}, m_added);
+        })
+        .and_then([&] { return steps.history(); });
 }
 
 Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<DigestEntry> &entries)
@@ -45,6 +104,11 @@ Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<Di
     ImportedEntries imported;
     m_searchUpdates = {};
     m_absorbed.clear();
+    m_restored.clear();
+    const Result<qint64> trashed = database.number(u"SELECT EXISTS (SELECT 1 FROM trash)"_s);
+    if (!trashed)
+        return tl::unexpected(trashed.error());
+    m_isTrashEmpty = *trashed == 0;
     for (const DigestEntry &entry : entries) {
         const Result<WrittenPaper> written = writeEntry(database, entry, m_preparation->take());
         if (!written)
@@ -64,6 +128,7 @@ Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<Di
         }
     }
     imported.changes.absorbed = m_absorbed;
+    imported.changes.restored = m_restored;
     return Vocabulary(database)
         .add(m_preparation->takeWords())
         .and_then([&] { return m_searchUpdates.write(database); })
@@ -73,9 +138,14 @@ Result<ImportedEntries> PaperImport::writeAll(Database &database, const QList<Di
 Result<PaperImport::WrittenPaper> PaperImport::writeEntry(Database &database, const DigestEntry &entry,
                                                           const IncomingPaper &incoming)
 {
+    const auto trashed = writeTrashed(database, entry, incoming);
+    if (!trashed)
+        return tl::unexpected(trashed.error());
+    if (*trashed)
+        return **trashed;
     if (entry.carried)
         return writeCarried(database, *entry.carried, incoming);
-    Result<WrittenPaper> paper = writeContent(database, incoming, {.added = m_added});
+    Result<WrittenPaper> paper = writeContent(database, incoming, {.added = m_added}, entry.knownAs);
     if (paper && incoming.wishedKey == entry.citationKey) {
         if (const auto known = CitationKeys(database).remember(paper->id, entry.citationKey); !known)
             return tl::unexpected(known.error());
@@ -131,12 +201,36 @@ Result<bool> PaperImport::putCarried(Database &database, PaperId paper, const Li
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::writeContent(Database &database, const IncomingPaper &incoming,
-                                                            const NewPaper &given)
+                                                            const NewPaper &given, PaperId knownAs)
 {
-    const auto known = samePapers(database, incoming.told.content, incoming.names);
+    auto known = samePapers(database, incoming.told.content, incoming.names);
     if (!known)
         return tl::unexpected(known.error());
+    if (knownAs.isValid() && !known->contains(knownAs)) {
+        const auto present = knownPapers(database, {knownAs});
+        if (!present)
+            return tl::unexpected(present.error());
+        known->append(*present);
+        std::sort(known->begin(), known->end());
+    }
     return known->isEmpty() ? addPaper(database, incoming, given) : enrichPaper(database, *known, incoming);
+}
+
+Result<std::optional<PaperImport::WrittenPaper>>
+PaperImport::writeTrashed(Database &database, const DigestEntry &entry, const IncomingPaper &incoming)
+{
+    const auto trashed = m_isTrashEmpty ? Result<PaperId>() : trashedPaper(database, incoming.told.content);
+    if (!trashed)
+        return tl::unexpected(trashed.error());
+    if (!trashed->isValid())
+        return std::nullopt;
+    if (entry.appearance.position > 0)
+        return WrittenPaper{.id = *trashed, .outcome = Outcome::Unchanged};
+    return restoreDeletedPapers(database, {*trashed})
+        .map([&](const LibraryChanges &restored) -> std::optional<WrittenPaper> {
+            m_restored += restored.restored;
+            return std::nullopt;
+        });
 }
 
 Result<PaperImport::WrittenPaper> PaperImport::addPaper(Database &database, const IncomingPaper &incoming,

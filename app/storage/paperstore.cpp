@@ -3,6 +3,7 @@
 #include "storage/authornames.h"
 #include "storage/citationkeys.h"
 #include "storage/databasethread.h"
+#include "storage/keptofflinetable.h"
 #include "storage/librarybackup.h"
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
@@ -15,6 +16,7 @@
 #include "storage/papersearch.h"
 #include "storage/placestable.h"
 #include "storage/readingliststable.h"
+#include "storage/recording/paperdeletion.h"
 #include "storage/settingstable.h"
 #include "storage/sourcecounting.h"
 #include "storage/stepstable.h"
@@ -236,6 +238,26 @@ FutureResult<EditOutcome> PaperStore::redo(const QDateTime &now)
 FutureResult<UndoHistory> PaperStore::history()
 {
     return m_thread->run([](Database &database) { return StepsTable(database).history(); });
+}
+
+FutureResult<QList<TrashedPaper>> PaperStore::trash()
+{
+    return m_thread->run(trashedPapers);
+}
+
+FutureResult<int> PaperStore::emptyTrash(const QDateTime &deletedBefore)
+{
+    return m_thread->run([=](Database &database) { return broadsheet::emptyTrash(database, deletedBefore); });
+}
+
+FutureResult<QList<OfflinePaper>> PaperStore::papersKeptOffline()
+{
+    return m_thread->run([](Database &database) { return KeptOfflineTable(database).papers(); });
+}
+
+FutureResult<QList<KeptSource>> PaperStore::sourcesKeptOffline()
+{
+    return m_thread->run([](Database &database) { return KeptOfflineTable(database).sources(); });
 }
 
 FutureResult<QList<NoteRevision>> PaperStore::noteRevisions(PaperId paper)

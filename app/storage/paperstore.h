@@ -5,6 +5,7 @@
 #include "domain/librarypaper.h"
 #include "domain/livefile.h"
 #include "domain/noterevision.h"
+#include "domain/offlinepaper.h"
 #include "domain/paperquery.h"
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
@@ -12,6 +13,7 @@
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
+#include "domain/trashedpaper.h"
 #include "storage/editjournal.h"
 #include "storage/paperimport.h"
 #include "text/citationkeyformula.h"
@@ -86,6 +88,13 @@ public:
     FutureResult<EditOutcome> undo(const QDateTime &now);
     FutureResult<EditOutcome> redo(const QDateTime &now);
     FutureResult<UndoHistory> history();
+    /// What was deleted and can come back, the latest first.
+    FutureResult<QList<TrashedPaper>> trash();
+    /// Ends that for papers deleted before the moment; yields how many.
+    FutureResult<int> emptyTrash(const QDateTime &deletedBefore);
+    /// All papers that are to be at hand without the network, the newest first.
+    FutureResult<QList<OfflinePaper>> papersKeptOffline();
+    FutureResult<QList<KeptSource>> sourcesKeptOffline();
     /// What the paper's note was before, the latest first.
     FutureResult<QList<NoteRevision>> noteRevisions(PaperId paper);
 

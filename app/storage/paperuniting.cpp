@@ -39,6 +39,8 @@ Result<void> uniteMarks(Database &database, PaperId kept, PaperId absorbed)
          {kept.number, absorbed.number}},
         {u"DELETE FROM marks WHERE paper = ?"_s, {absorbed.number}},
         {u"UPDATE note_revisions SET paper = ? WHERE paper = ?"_s, {kept.number, absorbed.number}},
+        {u"UPDATE OR IGNORE kept_papers SET paper = ? WHERE paper = ?"_s, {kept.number, absorbed.number}},
+        {u"DELETE FROM kept_papers WHERE paper = ?"_s, {absorbed.number}},
         {u"UPDATE OR IGNORE paper_tags SET paper = ? WHERE paper = ?"_s, {kept.number, absorbed.number}},
         {u"DELETE FROM paper_tags WHERE paper = ?"_s, {absorbed.number}},
         {u"UPDATE reading_list_entries SET progress = max(reading_list_entries.progress, other.progress) "

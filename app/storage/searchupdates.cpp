@@ -20,6 +20,7 @@ QStringList textsOf(const SearchTexts &texts)
 void SearchUpdates::added(PaperId paper)
 {
     m_papers.append(paper);
+    m_added.insert(paper);
     m_before.insert(paper, std::nullopt);
 }
 
@@ -57,7 +58,7 @@ Result<SearchUpdates::Steps> SearchUpdates::steps(Database &database) const
     Steps steps;
     for (const PaperId paper : m_papers) {
         const std::optional<SearchEntry> &before = *m_before.constFind(paper);
-        if (!before) {
+        if (m_added.contains(paper)) {
             // Another paper may have absorbed it as soon as it was there.
             if (places->contains(paper))
                 steps.added.append(places->value(paper));
@@ -68,7 +69,8 @@ Result<SearchUpdates::Steps> SearchUpdates::steps(Database &database) const
             return tl::unexpected(after.error());
         if (before == *after)
             continue;
-        steps.removed.append(*before);
+        if (before)
+            steps.removed.append(*before);
         if (*after) {
             steps.added.append((*after)->place);
             steps.changedTexts += textsOf((*after)->texts);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -22,7 +23,8 @@ class SearchUpdates final
 public:
     /// A paper that came in.
     void added(PaperId paper);
-    /// To be called before the texts, the day or the position of a paper change, or before it goes.
+    /// To be called before the texts, the day or the position of a paper change, or before it goes or comes
+    /// back.
     Result<void> changing(Database &database, PaperId paper);
 
     /// Everything noticed, but for the words of papers that came in, which are the caller's to add.
@@ -33,7 +35,7 @@ private:
     {
         QList<SearchEntry> removed;
         QList<qint64> added;
-        /// Of papers that were there before.
+        /// Of papers that did not just come in.
         QStringList changedTexts;
     };
 
@@ -41,6 +43,8 @@ private:
 
     /// In the order in which the papers were first met.
     QList<PaperId> m_papers;
+    /// Those that came in.
+    QSet<PaperId> m_added;
     /// As the index has each; nothing when it does not have it yet.
     QHash<PaperId, std::optional<SearchEntry>> m_before;
 };

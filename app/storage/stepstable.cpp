@@ -3,6 +3,7 @@
 #include "storage/columns.h"
 #include "storage/database.h"
 #include "storage/editcolumns.h"
+#include "storage/recording/rowrecording.h"
 
 namespace broadsheet {
 
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void nothing(int /*rows*/) {}
+
+/// What the step needs to stay; NULL for nothing.
+QVariant recordingColumn(const MarksEdit &edit)
+{
+    const auto *recorded = std::get_if<TakeBackRecorded>(&edit);
+    return recorded != nullptr ? QVariant(recorded->recording) : QVariant();
+}
 
 } // namespace
 
@@ -74,21 +82,23 @@ Result<void> StepsTable::record(const QString &label, const MarksEdit &inverse, 
     }
     return m_database.run(u"DELETE FROM steps WHERE undone = 1"_s)
         .and_then([&](int) {
-            return m_database.run(u"INSERT INTO steps (label, edit, moment) VALUES (?, ?, ?)"_s,
-                                  {textColumn(label), editColumn(inverse), momentColumn(now)});
+            return m_database.run(
+                u"INSERT INTO steps (label, edit, moment, recording) VALUES (?, ?, ?, ?)"_s,
+                {textColumn(label), editColumn(inverse), momentColumn(now), recordingColumn(inverse)});
         })
         .and_then([&](int) {
             return m_database.run(u"DELETE FROM steps WHERE id <= (SELECT max(id) FROM steps) - ?"_s,
                                   {mostSteps});
         })
-        .map(nothing);
+        .and_then([&](int) { return RowRecording(m_database).forgetUnneeded(); });
 }
 
 Result<void> StepsTable::change(const Step &step, const MarksEdit &edit, bool undone)
 {
     return m_database
-        .run(u"UPDATE steps SET edit = ?, undone = ? WHERE id = ?"_s, {editColumn(edit), undone, step.number})
-        .map(nothing);
+        .run(u"UPDATE steps SET edit = ?, undone = ?, recording = ? WHERE id = ?"_s,
+             {editColumn(edit), undone, recordingColumn(edit), step.number})
+        .and_then([&](int) { return RowRecording(m_database).forgetUnneeded(); });
 }
 
 Result<void> StepsTable::setUndone(const Step &step, const MarksEdit &inverse)
@@ -99,6 +109,19 @@ Result<void> StepsTable::setUndone(const Step &step, const MarksEdit &inverse)
 Result<void> StepsTable::setDone(const Step &step, const MarksEdit &inverse)
 {
     return change(step, inverse, false);
+}
+
+Result<bool> StepsTable::isDone(qint64 recording)
+{
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM steps WHERE recording = ? AND undone = 0)"_s, {recording})
+        .map([](qint64 found) { return found == 1; });
+}
+
+Result<void> StepsTable::rename(qint64 recording, const QString &label)
+{
+    return m_database.run(u"UPDATE steps SET label = ? WHERE recording = ?"_s, {textColumn(label), recording})
+        .map(nothing);
 }
 
 Result<UndoHistory> StepsTable::history()

@@ -38,6 +38,11 @@ public:
     Result<void> setDone(const Step &step, const MarksEdit &inverse);
     Result<UndoHistory> history();
 
+    // A long import goes on with its step.
+    /// Whether there is a step with this recording, and it is not undone.
+    Result<bool> isDone(qint64 recording);
+    Result<void> rename(qint64 recording, const QString &label);
+
 private:
     Result<std::optional<Step>> firstOf(const QString &sql);
     Result<void> change(const Step &step, const MarksEdit &edit, bool undone);

@@ -44,6 +44,10 @@ QString message(int code)
         return QCoreApplication::translate("Storage",
                                            "The library %1 is damaged. Keep a copy of the file, and go back "
                                            "to a backup of it.");
+    case SQLITE_CONSTRAINT:
+        return QCoreApplication::translate(
+            "Storage", "This does not go with what the library %1 holds meanwhile. Nothing "
+                       "was changed.");
     default:
         return QCoreApplication::translate("Storage", "The library %1 could not carry out the request.");
     }

@@ -5,6 +5,7 @@
 #include "storage/schema/version2.h"
 #include "storage/schema/version3.h"
 #include "storage/schema/version4.h"
+#include "storage/schema/version5.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ const std::vector<MigrationStep> &migrationSteps()
         {.version = 2, .statements = version2Statements()},
         {.version = 3, .statements = version3Statements()},
         {.version = 4, .statements = version4Statements()},
+        {.version = 5, .statements = version5Statements()},
     };
     return steps;
 }

@@ -271,7 +271,8 @@ void DetailPane::followChanges(const LibraryChanges &changes)
     if (!m_paper)
         return;
     // What came in or was made one with another may be another version of this paper.
-    if (!changes.added.isEmpty() || !changes.absorbed.isEmpty())
+    if (!changes.added.isEmpty() || !changes.absorbed.isEmpty() || !changes.removed.isEmpty() ||
+        !changes.restored.isEmpty())
         fetchOtherVersions();
     for (const QList<PaperId> &papers : {changes.contentChanged, changes.marksChanged, changes.absorbed}) {
         if (papers.contains(m_paper->id)) {
