@@ -4,10 +4,11 @@ namespace broadsheet {
 
 QList<Command> allCommands()
 {
-    return {importCommand(),   fetchCommand(), addCommand(),   listCommand(),   showCommand(),
-            exportCommand(),   liveCommand(),  starCommand(),  unstarCommand(), readCommand(),
-            unreadCommand(),   tagCommand(),   noteCommand(),  keyCommand(),    keysCommand(),
-            settingsCommand(), statsCommand(), checkCommand(), backupCommand(), restoreCommand()};
+    return {importCommand(),   fetchCommand(),    addCommand(),    completeCommand(), offlineCommand(),
+            listCommand(),     showCommand(),     exportCommand(), liveCommand(),     starCommand(),
+            unstarCommand(),   readCommand(),     unreadCommand(), tagCommand(),      noteCommand(),
+            deleteCommand(),   undeleteCommand(), trashCommand(),  keyCommand(),      keysCommand(),
+            settingsCommand(), statsCommand(),    checkCommand(),  backupCommand(),   restoreCommand()};
 }
 
 } // namespace broadsheet

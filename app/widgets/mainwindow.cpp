@@ -75,7 +75,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
-      m_online(new OnlineActions(library, online, *m_commands, *m_messages, *m_status, this)),
+      m_online(new OnlineActions(library, online, *m_commands, *m_list, *m_messages, *m_status, this)),
       m_exports(new Exports(library, *m_messages, this)),
       m_savedSearches(new SavedSearches(library, *m_messages, this)),
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
@@ -88,7 +88,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     arrange();
     auto *progress = new ShownListProgress(library, *m_papers, this);
     new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
-    new LookingBack(library, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
+    new LookingBack(library, clock, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     connectPanes();
     connectMoving();
     connectPaperCommands();
@@ -148,6 +148,7 @@ void MainWindow::connectPanes()
     connect(m_sourcesView, &SourcesView::chosenChanged, this, &MainWindow::listPapers);
     connect(m_sourcesView, &SourcesView::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_sourcesView, &SourcesView::renameWanted, m_savedSearches, &SavedSearches::rename);
+    connect(m_sourcesView, &SourcesView::menuOpening, m_online, &OnlineActions::addToSourceMenu);
     connect(m_sourcesView, &SourcesView::deleteWanted, m_savedSearches, &SavedSearches::remove);
     connect(m_search, &SearchBox::saveWanted, this, &MainWindow::saveSearch);
     connect(m_savedSearches, &SavedSearches::saved, this, [this](const SavedSearch &search) {
@@ -242,8 +243,7 @@ void MainWindow::connectPaperCommands()
     });
     on(CitationKeys, [this] { m_citationKeys->ask(m_list->currentPaper()); });
     on(LiveFiles, [this] { m_exports->showLiveFiles(); });
-    on(Undo, [this] { m_actions->undo(); });
-    on(Redo, [this] { m_actions->redo(); });
+    on(DeletePaper, [this] { m_actions->deletePapers(m_list->selectedPapers()); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
         PaperMenu menu(*m_commands, this);
         m_readingList->addTo(menu);

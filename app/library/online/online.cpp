@@ -1,6 +1,8 @@
 #include "library/online/online.h"
 
 #include "library/library.h"
+#include "library/offline/bringingoffline.h"
+#include "library/online/completing.h"
 #include "library/online/fetching.h"
 #include "library/online/fetchplan.h"
 #include "online/webclient.h"
@@ -91,6 +93,61 @@ FetchJob *Online::fetch(const FetchRequest &request)
                 fetching->fail(sources.error());
         });
     return job;
+}
+
+CompletionJob *Online::complete(const PaperSelection &selection)
+{
+    auto *job = new CompletionJob(this);
+    // Another program may have set other addresses.
+    readSettings().then(job, [this, job, selection](const Result<OnlineSettings> &settings) {
+        auto *completing = new Completing(m_library, *m_web, m_settings.addresses, job);
+        if (!settings) {
+            completing->fail(settings.error());
+            return;
+        }
+        m_library.papers(selection, PaperExtent::Citation)
+            .then(completing, [completing](const Result<QList<LibraryPaper>> &papers) {
+                if (papers)
+                    completing->start(*papers);
+                else
+                    completing->fail(papers.error());
+            });
+    });
+    return job;
+}
+
+OfflineJob *Online::bringOffline()
+{
+    auto *job = new OfflineJob(this);
+    readSettings().then(job, [this, job](const Result<OnlineSettings> &settings) {
+        auto *bringing = new BringingOffline(offlineFolder(), *m_web, m_settings.addresses, job);
+        if (!settings) {
+            bringing->fail(settings.error());
+            return;
+        }
+        m_library.papersKeptOffline().then(bringing, [bringing](const Result<QList<OfflinePaper>> &papers) {
+            if (papers)
+                bringing->start(*papers);
+            else
+                bringing->fail(papers.error());
+        });
+    });
+    return job;
+}
+
+OfflineFolder Online::offlineFolder() const
+{
+    return OfflineFolder(m_library.fileName());
+}
+
+FutureResult<qint64> Online::cacheSize()
+{
+    return m_web->cacheSize();
+}
+
+FutureResult<void> Online::clearCache()
+{
+    return m_web->clearCache();
 }
 
 void Online::noteFetched(QDate day)

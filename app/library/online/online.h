@@ -2,6 +2,10 @@
 
 #include "base/clock.h"
 #include "base/future.h"
+#include "domain/paperselection.h"
+#include "library/offline/offlinefolder.h"
+#include "library/offline/offlinejob.h"
+#include "library/online/completionjob.h"
 #include "library/online/fetchjob.h"
 #include "library/online/fetchrequest.h"
 #include "library/online/onlinesettings.h"
@@ -38,6 +42,17 @@ public:
 
     /// The job belongs to this object and ends itself after it has finished.
     FetchJob *fetch(const FetchRequest &request);
+    /// Looks up papers without ids by their titles, and what arXiv knows of all of them. The job belongs to
+    /// this object and ends itself after it has finished.
+    CompletionJob *complete(const PaperSelection &selection);
+    /// Brings what the reader wants to have at hand without the network and is not there yet. The job belongs
+    /// to this object and ends itself after it has finished.
+    OfflineJob *bringOffline();
+    OfflineFolder offlineFolder() const;
+
+    /// Answers of services that are kept so that they need not be sent twice. Bytes on the disk.
+    FutureResult<qint64> cacheSize();
+    FutureResult<void> clearCache();
 
 signals:
     void settingsChanged(const broadsheet::OnlineSettings &settings);

@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "library/online/online.h"
 #include "widgets/keys/windowcommands.h"
+#include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
 #include "widgets/online/desktopnotification.h"
@@ -12,13 +13,15 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QMenu>
 
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
 
 OnlineActions::OnlineActions(Library &library, Online &online, const WindowCommands &commands,
-                             MessageBar &messages, StatusLine &status, QMainWindow *window)
+                             const PaperListView &list, MessageBar &messages, StatusLine &status,
+                             QMainWindow *window)
     : QObject(window),
       m_library(library),
       m_online(online),
@@ -28,9 +31,11 @@ OnlineActions::OnlineActions(Library &library, Online &online, const WindowComma
       m_offline(commands.action(WindowCommand::WorkOffline)),
       m_prompt(new NamePrompt(window)),
       m_fetches(online, messages, window),
+      m_completions(online, messages, window),
+      m_kept(library, online, messages, window),
       m_timer(online.clock())
 {
-    connectCommands(commands);
+    connectCommands(commands, list);
     connect(&m_fetches, &Fetches::finished, this, &OnlineActions::fetched);
     connect(&m_fetches, &Fetches::added, this, &OnlineActions::goToAdded);
     connect(&m_fetches, &Fetches::broughtInBackground, this, &OnlineActions::tellOfNews);
@@ -43,11 +48,12 @@ OnlineActions::OnlineActions(Library &library, Online &online, const WindowComma
     connect(&online, &Online::networkBack, this, [this] {
         m_isNetworkAway = false;
         showNetwork();
+        m_kept.bringInBackground();
     });
     takeSettings(online.settings());
 }
 
-void OnlineActions::connectCommands(const WindowCommands &commands)
+void OnlineActions::connectCommands(const WindowCommands &commands, const PaperListView &list)
 {
     const auto on = [this, &commands](WindowCommand command, auto function) {
         connect(commands.action(command), &QAction::triggered, this, function);
@@ -59,7 +65,35 @@ void OnlineActions::connectCommands(const WindowCommands &commands)
     on(WindowCommand::FetchDays, [this] { m_fetches.askForDays(); });
     on(WindowCommand::AddPaper, [this] { askForPapers(); });
     on(WindowCommand::FetchSettings, [this] { askForSettings(); });
+    on(WindowCommand::LookUpPaper, [this, &list] {
+        if (const QList<PaperId> papers = list.selectedPapers(); !papers.isEmpty())
+            m_completions.complete(papers);
+    });
+    on(WindowCommand::LookUpAll,
+       [this] { m_completions.complete(PaperQuery{.search = papersWithoutIds()}); });
+    on(WindowCommand::KeepOffline, [this, &list] {
+        if (const QList<PaperId> papers = list.selectedPapers(); !papers.isEmpty())
+            m_kept.toggle(papers);
+    });
+    on(WindowCommand::Storage, [this] { m_kept.showStorage(); });
     on(WindowCommand::WorkOffline, [this](bool offline) { setOffline(offline); });
+}
+
+void OnlineActions::addToSourceMenu(QMenu &menu, const PaperSource &source)
+{
+    std::optional<KeptSource> keepable;
+    if (const auto *list = std::get_if<ReadingListPapers>(&source))
+        keepable = KeptSource{KeptSourceKind::ReadingList, list->readingList};
+    else if (const auto *tagged = std::get_if<TaggedPapers>(&source))
+        keepable = KeptSource{KeptSourceKind::Tag, tagged->tag};
+    if (!keepable)
+        return;
+    QAction *keep = menu.addAction(tr("Keep these papers offline"));
+    keep->setCheckable(true);
+    keep->setChecked(m_kept.isKept(*keepable));
+    connect(keep, &QAction::toggled, this, [this, kept = *keepable](bool wanted) {
+        m_kept.setKept(kept, wanted ? Membership::In : Membership::Out);
+    });
 }
 
 void OnlineActions::add(const QList<PaperReference> &papers)
@@ -99,6 +133,8 @@ void OnlineActions::takeSettings(const OnlineSettings &settings)
     m_offline->setChecked(settings.network == NetworkUse::Offline);
     m_timer.setSchedule(settings.schedule);
     showNetwork();
+    if (settings.network == NetworkUse::Allowed)
+        m_kept.bringInBackground();
 }
 
 void OnlineActions::setOffline(bool offline)

@@ -2,11 +2,14 @@
 
 #include "domain/digest.h"
 #include "library/online/fetchtimer.h"
+#include "widgets/online/completions.h"
 #include "widgets/online/fetches.h"
+#include "widgets/online/keptoffline.h"
 
 #include <QObject>
 
 class QMainWindow;
+class QMenu;
 
 namespace broadsheet {
 
@@ -14,6 +17,7 @@ class Library;
 class MessageBar;
 class NamePrompt;
 class Online;
+class PaperListView;
 class StatusLine;
 class WindowCommands;
 
@@ -24,10 +28,12 @@ class OnlineActions final : public QObject
     Q_OBJECT
 
 public:
-    OnlineActions(Library &library, Online &online, const WindowCommands &commands, MessageBar &messages,
-                  StatusLine &status, QMainWindow *window);
+    OnlineActions(Library &library, Online &online, const WindowCommands &commands, const PaperListView &list,
+                  MessageBar &messages, StatusLine &status, QMainWindow *window);
 
-    bool isBusy() const { return m_fetches.isBusy(); }
+    bool isBusy() const { return m_fetches.isBusy() || m_completions.isBusy(); }
+    /// What can be done online with all papers of a source.
+    void addToSourceMenu(QMenu &menu, const PaperSource &source);
     /// Brings single papers in.
     void add(const QList<PaperReference> &papers);
 
@@ -38,7 +44,7 @@ signals:
     void paperAdded(broadsheet::PaperId paper);
 
 private:
-    void connectCommands(const WindowCommands &commands);
+    void connectCommands(const WindowCommands &commands, const PaperListView &list);
     void takeSettings(const OnlineSettings &settings);
     void setOffline(bool offline);
     void askForSettings();
@@ -56,6 +62,8 @@ private:
     QAction *m_offline;
     NamePrompt *m_prompt;
     Fetches m_fetches;
+    Completions m_completions;
+    KeptOffline m_kept;
     FetchTimer m_timer;
     bool m_isNetworkAway = false;
 };

@@ -105,13 +105,16 @@ void SourcesView::keyPressEvent(QKeyEvent *event)
 
 void SourcesView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The mouse has chosen the source by now; of the others there is nothing to change here.
-    if (!std::holds_alternative<SavedSearch>(m_chosen))
-        return;
+    // The mouse has chosen the source by now.
     QMenu menu(this);
-    menu.addAction(tr("Rename this search…"), QKeySequence(Qt::Key_F2), this, &SourcesView::askToRename);
-    menu.addAction(tr("Delete this search"), QKeySequence(Qt::Key_Delete), this, &SourcesView::askToDelete);
-    menu.exec(event->globalPos());
+    if (std::holds_alternative<SavedSearch>(m_chosen)) {
+        menu.addAction(tr("Rename this search…"), QKeySequence(Qt::Key_F2), this, &SourcesView::askToRename);
+        menu.addAction(tr("Delete this search"), QKeySequence(Qt::Key_Delete), this,
+                       &SourcesView::askToDelete);
+    }
+    emit menuOpening(menu, m_chosen);
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
 }
 
 void SourcesView::askToRename()

@@ -4,6 +4,8 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace broadsheet {
 
 class SourcesModel;
@@ -29,6 +31,8 @@ signals:
     void left();
     void renameWanted(const broadsheet::SavedSearch &search);
     void deleteWanted(const broadsheet::SavedSearch &search);
+    /// For whoever has something to add to the menu of a source.
+    void menuOpening(QMenu &menu, const broadsheet::PaperSource &source);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -8,11 +8,13 @@
 #include "widgets/window/historydialog.h"
 #include "widgets/window/noterevisionsdialog.h"
 #include "widgets/window/paperactions.h"
+#include "widgets/window/trash.h"
 
 namespace broadsheet {
 
-LookingBack::LookingBack(Library &library, const WindowCommands &commands, const PaperListView &list,
-                         DetailPane &detail, PaperActions &actions, MessageBar &messages, QWidget *window)
+LookingBack::LookingBack(Library &library, const Clock &clock, const WindowCommands &commands,
+                         const PaperListView &list, DetailPane &detail, PaperActions &actions,
+                         MessageBar &messages, QWidget *window)
     : QObject(window),
       m_library(library),
       m_list(list),
@@ -24,6 +26,9 @@ LookingBack::LookingBack(Library &library, const WindowCommands &commands, const
     connect(commands.action(WindowCommand::NoteRevisions), &QAction::triggered, this,
             &LookingBack::showNoteRevisions);
     connect(commands.action(WindowCommand::History), &QAction::triggered, this, &LookingBack::showHistory);
+    connect(commands.action(WindowCommand::Undo), &QAction::triggered, &actions, &PaperActions::undo);
+    connect(commands.action(WindowCommand::Redo), &QAction::triggered, &actions, &PaperActions::redo);
+    new Trash(library, clock, commands, messages, window);
 }
 
 void LookingBack::showNoteRevisions()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/paperid.h"
 
 #include <QObject>
@@ -15,14 +16,16 @@ class PaperActions;
 class PaperListView;
 class WindowCommands;
 
-/// Shows the reader what was: earlier versions of a note, and what was done.
+/// Shows the reader what was: earlier versions of a note, what was done and what was deleted. Takes back and
+/// does again.
 class LookingBack final : public QObject
 {
     Q_OBJECT
 
 public:
-    LookingBack(Library &library, const WindowCommands &commands, const PaperListView &list,
-                DetailPane &detail, PaperActions &actions, MessageBar &messages, QWidget *window);
+    LookingBack(Library &library, const Clock &clock, const WindowCommands &commands,
+                const PaperListView &list, DetailPane &detail, PaperActions &actions, MessageBar &messages,
+                QWidget *window);
 
 private:
     void showNoteRevisions();

@@ -2,6 +2,7 @@
 
 #include "base/webaddress.h"
 #include "library/library.h"
+#include "library/offline/offlinefolder.h"
 #include "models/paperlistmodel.h"
 
 #include <QBuffer>
@@ -88,6 +89,12 @@ void PaperActions::markAllListedRead()
     carryOut(SetRead{m_model.papers(), ReadState::Read}, m_model.rowCount(), Announce::Always);
 }
 
+void PaperActions::deletePapers(const QList<PaperId> &papers)
+{
+    if (!papers.isEmpty())
+        carryOut(DeletePapers{papers}, papers.size(), Announce::Always);
+}
+
 void PaperActions::addTag(const QList<PaperId> &papers, const QString &tag)
 {
     carryOut(SetTag{papers, tag, Membership::In}, papers.size(), Announce::Always);
@@ -114,6 +121,11 @@ void PaperActions::open(PaperId paper, Target target)
             return;
         }
         const Paper &content = found->content;
+        if (const OfflineFolder offline(m_library.fileName());
+            target == Target::Pdf && offline.hasPdf(content.arxivId)) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(offline.pdfFile(content.arxivId)));
+            return;
+        }
         std::optional<QUrl> url;
         QString missing;
         switch (target) {

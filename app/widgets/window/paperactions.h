@@ -25,12 +25,15 @@ public:
     void toggleStar(const QList<PaperId> &papers);
     void toggleRead(const QList<PaperId> &papers);
     void markAllListedRead();
+    /// Puts the papers into the trash.
+    void deletePapers(const QList<PaperId> &papers);
     void addTag(const QList<PaperId> &papers, const QString &tag);
     void setCitationKey(PaperId paper, const QString &key);
     void addToReadingList(const QList<PaperId> &papers, const QString &readingList);
     void setProgress(const QList<PaperId> &papers, const QString &readingList, ReadingProgress progress);
 
     enum class Target { Page, Code, Pdf };
+    /// A PDF that is kept offline is opened from the disk.
     void open(PaperId paper, Target target);
     /// Only http and https are opened, whatever a digest may say.
     void openUrl(const QUrl &url);

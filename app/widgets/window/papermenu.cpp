@@ -9,8 +9,10 @@ PaperMenu::PaperMenu(const WindowCommands &commands, QWidget *parent) : QMenu(pa
     using enum WindowCommand;
     for (const WindowCommand command :
          {OpenPage, OpenCode, OpenPdf, ToggleStar, ToggleRead, EditNote, NoteRevisions, AddTag,
-          AddToReadingList, CopyBibtex, CopyKey, ChangeKey})
+          AddToReadingList, KeepOffline, CopyBibtex, CopyKey, ChangeKey, LookUpPaper})
         addAction(commands.action(command));
+    addSeparator();
+    addAction(commands.action(DeletePaper));
 }
 
 } // namespace broadsheet

@@ -9,17 +9,20 @@ namespace broadsheet {
 
 WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent) : QMenu(parent)
 {
-    for (const WindowCommand command :
-         {WindowCommand::FetchNew, WindowCommand::FetchDays, WindowCommand::AddPaper,
-          WindowCommand::FetchSettings, WindowCommand::WorkOffline})
+    for (const WindowCommand command : {WindowCommand::FetchNew, WindowCommand::AddPaper})
         addAction(commands.action(command));
+    QMenu *online = addMenu(tr("Online and offline"));
+    for (const WindowCommand command :
+         {WindowCommand::FetchDays, WindowCommand::FetchSettings, WindowCommand::LookUpAll,
+          WindowCommand::Storage, WindowCommand::WorkOffline})
+        online->addAction(commands.action(command));
     addSeparator();
     for (const WindowCommand command :
          {WindowCommand::Import, WindowCommand::Paste, WindowCommand::Export, WindowCommand::SaveSearch})
         addAction(commands.action(command));
     addSeparator();
-    for (const WindowCommand command :
-         {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::History, WindowCommand::Backups})
+    for (const WindowCommand command : {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::History,
+                                        WindowCommand::Trash, WindowCommand::Backups})
         addAction(commands.action(command));
     addSeparator();
     for (const WindowCommandGroup group :
