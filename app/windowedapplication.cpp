@@ -1,5 +1,7 @@
 #include "windowedapplication.h"
 
+#include "library/backups/backgroundbackups.h"
+#include "library/backups/recovering.h"
 #include "library/backups/restoring.h"
 #include "library/library.h"
 #include "library/online/online.h"
@@ -39,6 +41,7 @@ namespace {
 
 constexpr auto tidyingDelay = 5s;
 constexpr auto backupDelay = 30s;
+constexpr auto checkingDelay = 10s;
 
 /// Where the desktop wants state that is neither settings nor data (XDG Base Directory 0.8).
 QString windowStateFile()
@@ -74,27 +77,57 @@ void takeInFirst(Library &library, MainWindow &window, const QStringList &files)
     });
 }
 
+/// Why a window has ended for another one to follow.
+enum class Sequel { None, Restore, Recover };
+
 /// How one life of the window has ended.
 struct WindowEnd
 {
     int status = 0;
-    /// When not empty: this is to be put in the library's place, and the window opened again.
+    Sequel sequel = Sequel::None;
+    /// What is to be restored.
     QString backup = {};
 };
 
-/// The reader is told what became of the backup that was to be restored before.
-void tellOfRestoring(const std::optional<Result<QString>> &restored, MessageBar &messages)
+/// What the next window is to say of it; an error where something is to stay in sight.
+Result<QString> carryOut(const WindowEnd &end, const QString &libraryFile)
 {
-    if (!restored)
-        return;
-    if (*restored) {
-        messages.showResult(QCoreApplication::translate("Application",
-                                                        "The backup is restored. The library as "
-                                                        "it was is kept as %1.")
-                                .arg(QDir::toNativeSeparators(**restored)));
-    } else {
-        messages.showError(restored->error());
+    if (end.sequel == Sequel::Restore) {
+        return restoreLibrary(libraryFile, end.backup, systemClock()).map([](const QString &kept) {
+            return QCoreApplication::translate("Application",
+                                               "The backup is restored. The library as it was is kept as %1.")
+                .arg(QDir::toNativeSeparators(kept));
+        });
     }
+    return recoverLibrary(libraryFile, systemClock())
+        .and_then(
+            [](const Recovery &recovery) -> Result<QString> { return failure(recoveryText(recovery)); });
+}
+
+void tell(const Result<QString> &said, MessageBar &messages)
+{
+    if (!said)
+        messages.showError(said.error());
+    else if (!said->isEmpty())
+        messages.showResult(*said);
+}
+
+/// A log that is there before the library is opened was left by a program that did not come to its end, if it
+/// is not another window's.
+bool wasLeftOpen(const QString &libraryFile)
+{
+    return QFileInfo(libraryFile + u"-wal"_s).size() > 0;
+}
+
+/// Looks through the file while the reader reads. A damaged one must not be written any more.
+void lookForDamage(const QString &libraryFile, MainWindow &window, WindowEnd &end)
+{
+    searchForDamage(libraryFile).then(&window, [&window, &end](const Result<bool> &damaged) {
+        if (!damaged.value_or(false))
+            return;
+        end.sequel = Sequel::Recover;
+        window.close();
+    });
 }
 
 /// Once for each place, since a reader may have reasons to keep the library there.
@@ -121,9 +154,12 @@ void warnOfSharedFolder(Library &library, MainWindow &window)
 }
 
 WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequest &request,
-                       const std::optional<Result<QString>> &restored)
+                       const Result<QString> &said)
 {
+    const bool isSuspect = wasLeftOpen(request.libraryFile);
     const auto library = Library::open(request.libraryFile);
+    if (!library && isDamaged(request.libraryFile))
+        return {.sequel = Sequel::Recover};
     if (!library)
         return {.status = refuseToStart(library.error(), request)};
     // A picture shows the window as a newcomer sees it, not as this reader has left it.
@@ -141,6 +177,7 @@ WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequ
     const auto *backups = new BackupActions((*library)->fileName(), systemClock(), backupDelay,
                                             window.commands(), window.messages(), &window);
     QObject::connect(backups, &BackupActions::restoreWanted, &window, [&end, &window](const QString &backup) {
+        end.sequel = Sequel::Restore;
         end.backup = backup;
         window.close();
     });
@@ -149,10 +186,14 @@ WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequ
     if (takesPicture)
         picture.emplace(window, request.screenshotFile);
     window.show();
-    tellOfRestoring(restored, window.messages());
+    tell(said, window.messages());
     warnOfSharedFolder(**library, window);
     // Not while the reader waits for the first papers.
     QTimer::singleShot(tidyingDelay, library->get(), &Library::tidy);
+    if (isSuspect) {
+        QTimer::singleShot(checkingDelay, &window,
+                           [&end, &window, file = request.libraryFile] { lookForDamage(file, window, end); });
+    }
     end.status = QApplication::exec();
     return end;
 }
@@ -168,12 +209,15 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
     installTranslators(application);
     Theme theme;
-    WindowEnd end = runOneWindow(application, theme, request, std::nullopt);
+    WindowEnd end = runOneWindow(application, theme, request, QString());
     WindowRequest again = request;
     again.files.clear();
-    while (!end.backup.isEmpty()) {
-        const Result<QString> restored = restoreLibrary(request.libraryFile, end.backup, systemClock());
-        end = runOneWindow(application, theme, again, restored);
+    while (end.sequel != Sequel::None) {
+        const Result<QString> said = carryOut(end, request.libraryFile);
+        // A library that cannot be put right is not tried for ever.
+        if (end.sequel == Sequel::Recover && !said && isDamaged(request.libraryFile))
+            return refuseToStart(said.error(), request);
+        end = runOneWindow(application, theme, again, said);
     }
     return end.status;
 }

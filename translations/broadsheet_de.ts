@@ -117,6 +117,36 @@
     </message>
 </context>
 <context>
+    <name>CompleteCommand</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 bittet, bis %2 zu warten …</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Nicht gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers found by their titles</source>
+        <translation>
+            <numerusform>%n Paper am Titel gefunden</numerusform>
+            <numerusform>%n Papers am Titel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described by arXiv</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n von arXiv beschrieben</numerusform>
+            <numerusform>%n von arXiv beschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks up papers that have no ids, or what arXiv knows of those found.</source>
+        <translation>Sucht Papers ohne Kennung, oder was arXiv von den gefundenen weiß.</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -287,6 +317,79 @@
         <translation>
             <numerusform>%n Paper in „%1“ als „fertig“ markiert</numerusform>
             <numerusform>%n Papers in „%1“ als „fertig“ markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted a paper</source>
+        <translation>Ein Paper gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n papers</source>
+        <translation>
+            <numerusform>%n Paper gelöscht</numerusform>
+            <numerusform>%n Papers gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took a paper out of the trash</source>
+        <translation>Ein Paper aus dem Papierkorb geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n papers out of the trash</source>
+        <translation>
+            <numerusform>%n Paper aus dem Papierkorb geholt</numerusform>
+            <numerusform>%n Papers aus dem Papierkorb geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept a paper offline</source>
+        <translation>Ein Paper offline bereitgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n papers offline</source>
+        <translation>
+            <numerusform>%n Paper offline bereitgehalten</numerusform>
+            <numerusform>%n Papers offline bereitgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer kept a paper offline</source>
+        <translation>Ein Paper nicht länger offline bereitgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer kept %n papers offline</source>
+        <translation>
+            <numerusform>%n Paper nicht länger offline bereitgehalten</numerusform>
+            <numerusform>%n Papers nicht länger offline bereitgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the papers of “%1” offline</source>
+        <translation>Die Papers von „%1“ offline bereitgehalten</translation>
+    </message>
+    <message>
+        <source>No longer kept the papers of “%1” offline</source>
+        <translation>Die Papers von „%1“ nicht länger offline bereitgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n papers from %1</source>
+        <translation>
+            <numerusform>%n Paper aus %1 aufgenommen</numerusform>
+            <numerusform>%n Papers aus %1 aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n papers from %1</source>
+        <translation>
+            <numerusform>%n Paper aus %1 ergänzt</numerusform>
+            <numerusform>%n Papers aus %1 ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked up %n papers</source>
+        <translation>
+            <numerusform>%n Paper nachgeschlagen</numerusform>
+            <numerusform>%n Papers nachgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -516,8 +619,8 @@
         <translation>Mit --since: bis zu diesem Tag statt bis heute.</translation>
     </message>
     <message>
-        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
-        <translation>Was arXiv zuletzt angekündigt hat, etwa &quot;cs.CL cs.LG&quot;.</translation>
+        <source>What arXiv announced last, such as "cs.CL cs.LG".</source>
+        <translation>Was arXiv zuletzt angekündigt hat, etwa "cs.CL cs.LG".</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2…</source>
@@ -925,10 +1028,6 @@
         <translation>Weitere Wörter sind nicht nötig.</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. “broadsheet restore” puts a backup in its place and keeps the damaged file.</source>
-        <translation>Die Bibliothek %1 ist beschädigt. „broadsheet restore“ setzt eine Sicherung an ihre Stelle und bewahrt die beschädigte Datei auf.</translation>
-    </message>
-    <message>
         <source>The library %1 is sound.</source>
         <translation>Die Bibliothek %1 ist in Ordnung.</translation>
     </message>
@@ -945,8 +1044,20 @@
         <translation>Prüft, ob die Bibliothek heil ist, und repariert ihr Suchverzeichnis und ihre Zahlen.</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
+        <source>Saves the whole library in another file, or beside it with the day's date.</source>
         <translation>Sichert die ganze Bibliothek in einer anderen Datei, oder neben ihr mit dem Datum des Tages.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. “broadsheet recover” keeps the damaged file, puts a backup in its place, and adds what can still be read.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. „broadsheet recover“ behält die beschädigte Datei, setzt eine Sicherung an ihre Stelle und ergänzt, was noch zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>The library %1 is not damaged.</source>
+        <translation>Die Bibliothek %1 ist nicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>Puts a damaged library right, from its newest backup and from what it still holds.</source>
+        <translation>Bringt eine beschädigte Bibliothek in Ordnung, aus der neuesten Sicherung und dem, was sie noch enthält.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1092,36 @@
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
         <translation>Gibt die Notiz zu einem Paper aus oder schreibt sie; - liest sie von der Standardeingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCommand</name>
+    <message>
+        <source>No PDF is known for: %1</source>
+        <translation>Kein PDF bekannt für: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new PDFs, %1</source>
+        <translation>
+            <numerusform>%n neues PDF, %1</numerusform>
+            <numerusform>%n neue PDFs, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the PDFs of papers for reading without the network.</source>
+        <translation>Hält die PDFs von Papers zum Lesen ohne Netz bereit.</translation>
+    </message>
+    <message>
+        <source>All papers of this reading list.</source>
+        <translation>Alle Papers dieser Leseliste.</translation>
+    </message>
+    <message>
+        <source>All papers with this tag.</source>
+        <translation>Alle Papers mit diesem Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Keeps these no longer.</source>
+        <translation>Hält diese nicht länger bereit.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1343,30 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
+        <translation>Die beschädigte Bibliothek %1 lässt sich nicht beiseitelegen. Prüfe, ob du in ihrem Ordner schreiben darfst und kein anderes Programm sie geöffnet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers or their marks were taken from it.</source>
+        <translation>
+            <numerusform>%n Paper oder seine Markierungen wurden ihr entnommen.</numerusform>
+            <numerusform>%n Papers oder ihre Markierungen wurden ihr entnommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged. It is kept as %1, and the backup of %2 is in its place. %3</source>
+        <comment>file, moment, a sentence</comment>
+        <translation>Die Bibliothek war beschädigt. Sie ist als %1 aufbewahrt, und die Sicherung von %2 ist an ihrer Stelle. %3</translation>
+    </message>
+    <message>
+        <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
+        <comment>file, a sentence</comment>
+        <translation>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Sie ist als %1 aufbewahrt, und die Bibliothek beginnt neu. %2</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>The library as it was is kept as %1.</source>
@@ -1234,7 +1399,7 @@
         <translation>Die Bibliothek %1 hat noch keine Sicherungen. Das Fenster macht jeden Tag eine, „broadsheet backup“ macht jetzt eine.</translation>
     </message>
     <message>
-        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
+        <source>“broadsheet restore FILE” puts one of them in the library's place.</source>
         <translation>„broadsheet restore FILE“ setzt eine davon an die Stelle der Bibliothek.</translation>
     </message>
     <message>
@@ -1702,8 +1867,8 @@
         <translation>Die Bibliothek %1 konnte den Auftrag nicht ausführen.</translation>
     </message>
     <message>
-        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
-        <translation>„%1“ ist kein Zitierschlüssel. Ein Schlüssel enthält keine Leerzeichen und keines von diesen Zeichen: { } ( ) , = \ &quot; # % ~ &apos;</translation>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ " # % ~ '</source>
+        <translation>„%1“ ist kein Zitierschlüssel. Ein Schlüssel enthält keine Leerzeichen und keines von diesen Zeichen: { } ( ) , = \ " # % ~ '</translation>
     </message>
     <message>
         <source>Another paper has the citation key “%1”.</source>
@@ -1745,6 +1910,10 @@
         <source>The search index was made anew.</source>
         <translation>Das Suchverzeichnis wurde neu gemacht.</translation>
     </message>
+    <message>
+        <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
+        <translation>Das passt nicht zu dem, was die Bibliothek %1 inzwischen enthält. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1778,6 +1947,55 @@
     <message>
         <source>Gives papers tags and takes them away.</source>
         <translation>Vergibt Schlagwörter an Papers und entfernt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCommands</name>
+    <message>
+        <source>Name at least one paper.</source>
+        <translation>Nenne mindestens ein Paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are in the trash now, for %1 days.</source>
+        <translation>
+            <numerusform>%n Paper liegt jetzt für %1 Tage im Papierkorb.</numerusform>
+            <numerusform>%n Papers liegen jetzt für %1 Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash holds no paper with the number %1. “broadsheet trash” lists what it holds.</source>
+        <translation>Im Papierkorb liegt kein Paper mit der Nummer %1. „broadsheet trash“ listet auf, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>Name at least one paper of the trash by its number.</source>
+        <translation>Nenne mindestens ein Paper des Papierkorbs mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>“broadsheet undelete” takes papers out of the trash.</source>
+        <translation>„broadsheet undelete“ holt Papers aus dem Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were deleted for good.</source>
+        <translation>
+            <numerusform>%n Paper wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Papers wurden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts papers into the trash, for thirty days.</source>
+        <translation>Legt Papers für dreißig Tage in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Takes papers out of the trash.</source>
+        <translation>Holt Papers aus dem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the trash.</source>
+        <translation>Listet auf, was im Papierkorb liegt.</translation>
+    </message>
+    <message>
+        <source>Deletes all of it for good.</source>
+        <translation>Löscht alles darin endgültig.</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2037,7 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
+        <source>A paper's ID is its number in the list, its arXiv id, or its citation key.</source>
         <translation>Die ID eines Papers ist seine Nummer in der Liste, seine arXiv-ID oder sein Zitierschlüssel.</translation>
     </message>
     <message>
@@ -1898,7 +2116,7 @@
         <translation>Alle in der Liste als gelesen markieren</translation>
     </message>
     <message>
-        <source>Open the paper&apos;s page</source>
+        <source>Open the paper's page</source>
         <translation>Seite des Papers öffnen</translation>
     </message>
     <message>
@@ -2045,6 +2263,30 @@
         <source>Backups…</source>
         <translation>Sicherungen …</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>Offline bereithalten</translation>
+    </message>
+    <message>
+        <source>Look up what is missing</source>
+        <translation>Fehlendes nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up papers without ids</source>
+        <translation>Papers ohne Kennung nachschlagen</translation>
+    </message>
+    <message>
+        <source>Kept offline…</source>
+        <translation>Offline bereitgehalten …</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papierkorb …</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2186,10 +2428,69 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::CompletionDialog</name>
+    <message>
+        <source>Papers found by their titles</source>
+        <translation>Am Titel gefundene Papers</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>A paper is taken for the same when at least nine words of ten in the titles agree and no other paper agrees as well.</source>
+        <translation>Ein Paper gilt als dasselbe, wenn mindestens neun von zehn Wörtern der Titel übereinstimmen und kein anderes ebenso gut übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>arXiv id, title that was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::CompletionPopup</name>
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Completions</name>
+    <message>
+        <source>Looking up papers…</source>
+        <translation>Papers werden nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>Looking up “%1”</source>
+        <comment>a title</comment>
+        <translation>„%1“ wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 bittet um Geduld. Um %2 wird wieder gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n papers by their titles.</source>
+        <translation>
+            <numerusform>%n Paper am Titel gefunden.</numerusform>
+            <numerusform>%n Papers am Titel gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv has told of %n papers.</source>
+        <translation>
+            <numerusform>arXiv hat von %n Paper berichtet.</numerusform>
+            <numerusform>arXiv hat von %n Papers berichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look up: all papers have their ids.</source>
+        <translation>Es gibt nichts nachzuschlagen: Alle Papers haben ihre Kennung.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2811,25 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeptOffline</name>
+    <message>
+        <source>Keeping “%1” offline: %2</source>
+        <comment>a title, how much has come</comment>
+        <translation>„%1“ wird offline bereitgelegt: %2</translation>
+    </message>
+    <message>
+        <source>No PDF is known for this paper.</source>
+        <translation>Zu diesem Paper ist kein PDF bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs are at hand without the network, %1 in all.</source>
+        <translation>
+            <numerusform>%n PDF ist ohne Netz zur Hand, zusammen %1.</numerusform>
+            <numerusform>%n PDFs sind ohne Netz zur Hand, zusammen %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -2721,6 +3041,10 @@
     <message>
         <source>No network</source>
         <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Keep these papers offline</source>
+        <translation>Diese Papers offline bereithalten</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3469,56 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StorageDialog</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove these</source>
+        <translation>Diese &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline bereitgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are kept offline, with %1 of files.</source>
+        <translation>
+            <numerusform>%n Paper wird offline bereitgehalten, mit %1 an Dateien.</numerusform>
+            <numerusform>%n Papers werden offline bereitgehalten, mit %1 an Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Always those of %1.</source>
+        <comment>names of lists and tags</comment>
+        <translation>Immer die von %1.</translation>
+    </message>
+    <message>
+        <source>No file belongs to a paper that is kept no longer.</source>
+        <translation>Keine Datei gehört zu einem Paper, das nicht länger bereitgehalten wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files belong to papers that are kept no longer: %1.</source>
+        <translation>
+            <numerusform>%n Datei gehört zu einem Paper, das nicht länger bereitgehalten wird: %1.</numerusform>
+            <numerusform>%n Dateien gehören zu Papers, die nicht länger bereitgehalten werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of the services, kept so that they need not be sent twice: %1.</source>
+        <translation>Antworten der Dienste, aufbewahrt, damit sie nicht zweimal gesendet werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TagField</name>
     <message>
         <source>Tag</source>
@@ -3192,6 +3566,47 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TrashDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all for good</source>
+        <translation>Alle endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Deleted papers rest here for %n days.</source>
+        <translation>
+            <numerusform>Der Papierkorb ist leer. Gelöschte Paper liegen hier %n Tag.</numerusform>
+            <numerusform>Der Papierkorb ist leer. Gelöschte Papers liegen hier %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A paper that is put back has its notes, tags and lists again. After %n days here it is gone for good.</source>
+        <translation>
+            <numerusform>Ein zurückgelegtes Paper hat seine Notizen, Schlagwörter und Listen wieder. Nach %n Tag hier ist es endgültig fort.</numerusform>
+            <numerusform>Ein zurückgelegtes Paper hat seine Notizen, Schlagwörter und Listen wieder. Nach %n Tagen hier ist es endgültig fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long a paper stays in the trash, its title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3244,12 +3659,16 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The desktop&apos;s own colors</source>
+        <source>The desktop's own colors</source>
         <translation>Eigene Farben des Desktops</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>Online und offline</translation>
     </message>
 </context>
 <context>

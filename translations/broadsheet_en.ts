@@ -117,6 +117,36 @@
     </message>
 </context>
 <context>
+    <name>CompleteCommand</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers found by their titles</source>
+        <translation>
+            <numerusform>%n paper found by its title</numerusform>
+            <numerusform>%n papers found by their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described by arXiv</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n described by arXiv</numerusform>
+            <numerusform>%n described by arXiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks up papers that have no ids, or what arXiv knows of those found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -287,6 +317,79 @@
         <translation>
             <numerusform>Marked %n paper as done in “%1”</numerusform>
             <numerusform>Marked %n papers as done in “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n papers</source>
+        <translation>
+            <numerusform>Deleted %n paper</numerusform>
+            <numerusform>Deleted %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took a paper out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n papers out of the trash</source>
+        <translation>
+            <numerusform>Took %n paper out of the trash</numerusform>
+            <numerusform>Took %n papers out of the trash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept a paper offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n papers offline</source>
+        <translation>
+            <numerusform>Kept %n paper offline</numerusform>
+            <numerusform>Kept %n papers offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer kept a paper offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer kept %n papers offline</source>
+        <translation>
+            <numerusform>No longer kept %n paper offline</numerusform>
+            <numerusform>No longer kept %n papers offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the papers of “%1” offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept the papers of “%1” offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n papers from %1</source>
+        <translation>
+            <numerusform>Took in %n paper from %1</numerusform>
+            <numerusform>Took in %n papers from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n papers from %1</source>
+        <translation>
+            <numerusform>Updated %n paper from %1</numerusform>
+            <numerusform>Updated %n papers from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked up %n papers</source>
+        <translation>
+            <numerusform>Looked up %n paper</numerusform>
+            <numerusform>Looked up %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -925,10 +1028,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library %1 is damaged. “broadsheet restore” puts a backup in its place and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library %1 is sound.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,6 +1045,18 @@
     </message>
     <message>
         <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. “broadsheet recover” keeps the damaged file, puts a backup in its place, and adds what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is not damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a damaged library right, from its newest backup and from what it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,6 +1091,36 @@
     </message>
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCommand</name>
+    <message>
+        <source>No PDF is known for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new PDFs, %1</source>
+        <translation>
+            <numerusform>%n new PDF, %1</numerusform>
+            <numerusform>%n new PDFs, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the PDFs of papers for reading without the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All papers of this reading list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All papers with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these no longer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,6 +1339,30 @@
     <message>
         <source>done</source>
         <comment>progress of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers or their marks were taken from it.</source>
+        <translation>
+            <numerusform>%n paper or its marks were taken from it.</numerusform>
+            <numerusform>%n papers or their marks were taken from it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged. It is kept as %1, and the backup of %2 is in its place. %3</source>
+        <comment>file, moment, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
+        <comment>file, a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1745,6 +1910,10 @@
         <source>The search index was made anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1777,6 +1946,55 @@
     </message>
     <message>
         <source>Gives papers tags and takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashCommands</name>
+    <message>
+        <source>Name at least one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are in the trash now, for %1 days.</source>
+        <translation>
+            <numerusform>%n paper is in the trash now, for %1 days.</numerusform>
+            <numerusform>%n papers are in the trash now, for %1 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash holds no paper with the number %1. “broadsheet trash” lists what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one paper of the trash by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“broadsheet undelete” takes papers out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were deleted for good.</source>
+        <translation>
+            <numerusform>%n paper was deleted for good.</numerusform>
+            <numerusform>%n papers were deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts papers into the trash, for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes papers out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes all of it for good.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,6 +2263,30 @@
         <source>Backups…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up papers without ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2186,9 +2428,68 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::CompletionDialog</name>
+    <message>
+        <source>Papers found by their titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is taken for the same when at least nine words of ten in the titles agree and no other paper agrees as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>arXiv id, title that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::CompletionPopup</name>
     <message>
         <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Completions</name>
+    <message>
+        <source>Looking up papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up “%1”</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n papers by their titles.</source>
+        <translation>
+            <numerusform>Found %n paper by its title.</numerusform>
+            <numerusform>Found %n papers by their titles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv has told of %n papers.</source>
+        <translation>
+            <numerusform>arXiv has told of %n paper.</numerusform>
+            <numerusform>arXiv has told of %n papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look up: all papers have their ids.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,6 +2811,25 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeptOffline</name>
+    <message>
+        <source>Keeping “%1” offline: %2</source>
+        <comment>a title, how much has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PDF is known for this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs are at hand without the network, %1 in all.</source>
+        <translation>
+            <numerusform>%n PDF is at hand without the network, %1 in all.</numerusform>
+            <numerusform>%n PDFs are at hand without the network, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -2719,6 +3039,10 @@
     </message>
     <message>
         <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these papers offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,6 +3468,56 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StorageDialog</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are kept offline, with %1 of files.</source>
+        <translation>
+            <numerusform>%n paper is kept offline, with %1 of files.</numerusform>
+            <numerusform>%n papers are kept offline, with %1 of files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always those of %1.</source>
+        <comment>names of lists and tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file belongs to a paper that is kept no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files belong to papers that are kept no longer: %1.</source>
+        <translation>
+            <numerusform>%n file belongs to a paper that is kept no longer: %1.</numerusform>
+            <numerusform>%n files belong to papers that are kept no longer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of the services, kept so that they need not be sent twice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TagField</name>
     <message>
         <source>Tag</source>
@@ -3190,6 +3564,47 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TrashDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Deleted papers rest here for %n days.</source>
+        <translation>
+            <numerusform>The trash is empty. Deleted papers rest here for %n day.</numerusform>
+            <numerusform>The trash is empty. Deleted papers rest here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A paper that is put back has its notes, tags and lists again. After %n days here it is gone for good.</source>
+        <translation>
+            <numerusform>A paper that is put back has its notes, tags and lists again. After %n day here it is gone for good.</numerusform>
+            <numerusform>A paper that is put back has its notes, tags and lists again. After %n days here it is gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long a paper stays in the trash, its title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,6 +3663,10 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -117,6 +117,34 @@
     </message>
 </context>
 <context>
+    <name>CompleteCommand</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 要求等到 %2…</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers found by their titles</source>
+        <translation>
+            <numerusform>按标题找到 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described by arXiv</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>arXiv 描述了 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks up papers that have no ids, or what arXiv knows of those found.</source>
+        <translation>查找没有编号的论文，或 arXiv 对所找到论文的了解。</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -274,6 +302,72 @@
         <source>Marked %n papers as done in “%1”</source>
         <translation>
             <numerusform>已在“%1”中将 %n 篇论文标为已读完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted a paper</source>
+        <translation>删除了一篇论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n papers</source>
+        <translation>
+            <numerusform>删除了 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took a paper out of the trash</source>
+        <translation>从回收站取回了一篇论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n papers out of the trash</source>
+        <translation>
+            <numerusform>从回收站取回了 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept a paper offline</source>
+        <translation>离线保留了一篇论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n papers offline</source>
+        <translation>
+            <numerusform>离线保留了 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer kept a paper offline</source>
+        <translation>不再离线保留一篇论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer kept %n papers offline</source>
+        <translation>
+            <numerusform>不再离线保留 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the papers of “%1” offline</source>
+        <translation>离线保留了“%1”的论文</translation>
+    </message>
+    <message>
+        <source>No longer kept the papers of “%1” offline</source>
+        <translation>不再离线保留“%1”的论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n papers from %1</source>
+        <translation>
+            <numerusform>从 %1 收入了 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n papers from %1</source>
+        <translation>
+            <numerusform>根据 %1 更新了 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked up %n papers</source>
+        <translation>
+            <numerusform>查找了 %n 篇论文</numerusform>
         </translation>
     </message>
 </context>
@@ -905,10 +999,6 @@
         <translation>不需要更多参数。</translation>
     </message>
     <message>
-        <source>The library %1 is damaged. “broadsheet restore” puts a backup in its place and keeps the damaged file.</source>
-        <translation>文献库 %1 已损坏。“broadsheet restore”会用备份替换它，并保留损坏的文件。</translation>
-    </message>
-    <message>
         <source>The library %1 is sound.</source>
         <translation>文献库 %1 完好。</translation>
     </message>
@@ -927,6 +1017,18 @@
     <message>
         <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
         <translation>将整个文库保存到另一个文件，或以当天日期保存在其旁边。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. “broadsheet recover” keeps the damaged file, puts a backup in its place, and adds what can still be read.</source>
+        <translation>文库 %1 已损坏。“broadsheet recover”会保留损坏的文件，用备份替换它，并补充仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>The library %1 is not damaged.</source>
+        <translation>文库 %1 没有损坏。</translation>
+    </message>
+    <message>
+        <source>Puts a damaged library right, from its newest backup and from what it still holds.</source>
+        <translation>用最新的备份和仍可读取的内容修复损坏的文库。</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1063,35 @@
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
         <translation>输出或写入一篇论文的笔记；- 表示从标准输入读取。</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCommand</name>
+    <message>
+        <source>No PDF is known for: %1</source>
+        <translation>没有已知的 PDF：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new PDFs, %1</source>
+        <translation>
+            <numerusform>%n 个新 PDF，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the PDFs of papers for reading without the network.</source>
+        <translation>保留论文的 PDF，以便无网络时阅读。</translation>
+    </message>
+    <message>
+        <source>All papers of this reading list.</source>
+        <translation>此阅读清单中的所有论文。</translation>
+    </message>
+    <message>
+        <source>All papers with this tag.</source>
+        <translation>带此标签的所有论文。</translation>
+    </message>
+    <message>
+        <source>Keeps these no longer.</source>
+        <translation>不再保留这些论文。</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1310,29 @@
         <source>done</source>
         <comment>progress of a paper</comment>
         <translation>已读完</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
+        <translation>无法将损坏的文库 %1 移到一边。请检查您能否写入其文件夹，以及是否有其他程序打开了它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers or their marks were taken from it.</source>
+        <translation>
+            <numerusform>从中取出了 %n 篇论文或其标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged. It is kept as %1, and the backup of %2 is in its place. %3</source>
+        <comment>file, moment, a sentence</comment>
+        <translation>文库已损坏。它保存为 %1，现已换成 %2 的备份。%3</translation>
+    </message>
+    <message>
+        <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
+        <comment>file, a sentence</comment>
+        <translation>文库已损坏，且没有备份。它保存为 %1，文库重新开始。%2</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1870,10 @@
         <source>The search index was made anew.</source>
         <translation>搜索索引已重新生成。</translation>
     </message>
+    <message>
+        <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
+        <translation>这与文库 %1 现在的内容不一致。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1749,6 +1907,53 @@
     <message>
         <source>Gives papers tags and takes them away.</source>
         <translation>为论文加上或移除标签。</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCommands</name>
+    <message>
+        <source>Name at least one paper.</source>
+        <translation>请至少指定一篇论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are in the trash now, for %1 days.</source>
+        <translation>
+            <numerusform>%n 篇论文已放入回收站，保留 %1 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash holds no paper with the number %1. “broadsheet trash” lists what it holds.</source>
+        <translation>回收站中没有编号为 %1 的论文。“broadsheet trash”会列出其中的内容。</translation>
+    </message>
+    <message>
+        <source>Name at least one paper of the trash by its number.</source>
+        <translation>请用编号至少指定回收站中的一篇论文。</translation>
+    </message>
+    <message>
+        <source>“broadsheet undelete” takes papers out of the trash.</source>
+        <translation>“broadsheet undelete”可从回收站取回论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were deleted for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts papers into the trash, for thirty days.</source>
+        <translation>将论文放入回收站，保留三十天。</translation>
+    </message>
+    <message>
+        <source>Takes papers out of the trash.</source>
+        <translation>从回收站取回论文。</translation>
+    </message>
+    <message>
+        <source>Lists what is in the trash.</source>
+        <translation>列出回收站中的内容。</translation>
+    </message>
+    <message>
+        <source>Deletes all of it for good.</source>
+        <translation>彻底删除其中所有内容。</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2221,30 @@
         <source>Backups…</source>
         <translation>备份…</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>离线保留</translation>
+    </message>
+    <message>
+        <source>Look up what is missing</source>
+        <translation>查找缺少的信息</translation>
+    </message>
+    <message>
+        <source>Look up papers without ids</source>
+        <translation>查找没有编号的论文</translation>
+    </message>
+    <message>
+        <source>Kept offline…</source>
+        <translation>离线保留的内容…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>回收站…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2154,10 +2383,67 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::CompletionDialog</name>
+    <message>
+        <source>Papers found by their titles</source>
+        <translation>按标题找到的论文</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>A paper is taken for the same when at least nine words of ten in the titles agree and no other paper agrees as well.</source>
+        <translation>标题中至少九成的词一致、且没有其他论文同样吻合时，才视为同一篇论文。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>arXiv id, title that was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::CompletionPopup</name>
     <message>
         <source>Completions</source>
         <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Completions</name>
+    <message>
+        <source>Looking up papers…</source>
+        <translation>正在查找论文…</translation>
+    </message>
+    <message>
+        <source>Looking up “%1”</source>
+        <comment>a title</comment>
+        <translation>正在查找“%1”</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 请求稍候。将在 %2 再次询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n papers by their titles.</source>
+        <translation>
+            <numerusform>按标题找到 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv has told of %n papers.</source>
+        <translation>
+            <numerusform>arXiv 提供了 %n 篇论文的信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look up: all papers have their ids.</source>
+        <translation>无需查找：所有论文都有编号。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2753,24 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeptOffline</name>
+    <message>
+        <source>Keeping “%1” offline: %2</source>
+        <comment>a title, how much has come</comment>
+        <translation>正在离线保留“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No PDF is known for this paper.</source>
+        <translation>没有已知的这篇论文的 PDF。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs are at hand without the network, %1 in all.</source>
+        <translation>
+            <numerusform>%n 个 PDF 可离线使用，共 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -2675,6 +2979,10 @@
     <message>
         <source>No network</source>
         <translation>无网络</translation>
+    </message>
+    <message>
+        <source>Keep these papers offline</source>
+        <translation>离线保留这些论文</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3401,54 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StorageDialog</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove these</source>
+        <translation>移除这些(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>离线保留的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are kept offline, with %1 of files.</source>
+        <translation>
+            <numerusform>%n 篇论文离线保留，文件共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Always those of %1.</source>
+        <comment>names of lists and tags</comment>
+        <translation>始终保留 %1 中的论文。</translation>
+    </message>
+    <message>
+        <source>No file belongs to a paper that is kept no longer.</source>
+        <translation>没有属于不再保留的论文的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files belong to papers that are kept no longer: %1.</source>
+        <translation>
+            <numerusform>%n 个文件属于不再保留的论文：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of the services, kept so that they need not be sent twice: %1.</source>
+        <translation>服务的回复，保留以免重复发送：%1。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TagField</name>
     <message>
         <source>Tag</source>
@@ -3140,6 +3496,44 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TrashDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all for good</source>
+        <translation>全部彻底删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Deleted papers rest here for %n days.</source>
+        <translation>
+            <numerusform>回收站是空的。删除的论文会在此保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A paper that is put back has its notes, tags and lists again. After %n days here it is gone for good.</source>
+        <translation>
+            <numerusform>放回的论文会恢复其笔记、标签和清单。在此 %n 天后将彻底消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long a paper stays in the trash, its title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3592,10 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>在线与离线</translation>
     </message>
 </context>
 <context>

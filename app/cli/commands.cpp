@@ -8,7 +8,8 @@ QList<Command> allCommands()
             listCommand(),     showCommand(),     exportCommand(), liveCommand(),     starCommand(),
             unstarCommand(),   readCommand(),     unreadCommand(), tagCommand(),      noteCommand(),
             deleteCommand(),   undeleteCommand(), trashCommand(),  keyCommand(),      keysCommand(),
-            settingsCommand(), statsCommand(),    checkCommand(),  backupCommand(),   restoreCommand()};
+            settingsCommand(), statsCommand(),    checkCommand(),  backupCommand(),   restoreCommand(),
+            recoverCommand()};
 }
 
 } // namespace broadsheet

@@ -31,6 +31,7 @@ Command statsCommand();
 Command checkCommand();
 Command backupCommand();
 Command restoreCommand();
+Command recoverCommand();
 
 /// All of them, in the order in which the help lists them.
 QList<Command> allCommands();

@@ -2,6 +2,7 @@
 #include "cli/outcome.h"
 #include "cli/waiting.h"
 #include "library/backups/backups.h"
+#include "library/backups/recovering.h"
 #include "library/library.h"
 
 #include <QCoreApplication>
@@ -38,11 +39,27 @@ ExitStatus check(CommandContext &context, const Arguments &arguments)
     for (const QString &fault : *faults)
         context.console.print(fault);
     if (!faults->isEmpty()) {
-        return failed(context, {Text::tr("The library %1 is damaged. “broadsheet restore” puts a backup in "
-                                         "its place and keeps the damaged file.")
-                                    .arg(context.libraryFile)});
+        return failed(context,
+                      {Text::tr("The library %1 is damaged. “broadsheet recover” keeps the damaged file, "
+                                "puts a backup in its place, and adds what can still be read.")
+                           .arg(context.libraryFile)});
     }
     context.console.report(Text::tr("The library %1 is sound.").arg(context.libraryFile));
+    return ExitStatus::Done;
+}
+
+ExitStatus recover(CommandContext &context, const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty())
+        return wrongUsage(context, Text::tr("No further words are needed."));
+    if (!isDamaged(context.libraryFile)) {
+        context.console.report(Text::tr("The library %1 is not damaged.").arg(context.libraryFile));
+        return ExitStatus::Done;
+    }
+    const Result<Recovery> recovery = recoverLibrary(context.libraryFile, context.clock);
+    if (!recovery)
+        return failed(context, recovery.error());
+    context.console.report(recoveryText(*recovery));
     return ExitStatus::Done;
 }
 
@@ -82,6 +99,16 @@ Command checkCommand()
                 Text::tr("Checks whether the library is sound, and repairs its search index and counts."),
             .options = {},
             .run = check};
+}
+
+Command recoverCommand()
+{
+    return {.name = u"recover"_s,
+            .synopsis = {},
+            .summary = Text::tr(
+                "Puts a damaged library right, from its newest backup and from what it still holds."),
+            .options = {},
+            .run = recover};
 }
 
 Command backupCommand()

@@ -2,10 +2,14 @@
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
 #include "widgets/list/paperlistview.h"
+#include "widgets/online/completiondialog.h"
+#include "widgets/online/storagedialog.h"
 #include "widgets/window/citationkeydialog.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/livefilesdialog.h"
+#include "widgets/window/trashdialog.h"
+#include "widgets/window/windowmenu.h"
 
 #include <QApplication>
 #include <QDir>
@@ -159,6 +163,53 @@ void photographReadingList(WindowDriver &driver, const QDir &folder, const QStri
     settle(driver);
 }
 
+/// What was deleted, what was found by its title, what lies on the disk, and the menu that leads there.
+void photographKeeping(WindowDriver &driver, const QDir &folder, const QString &themeName)
+{
+    const QDateTime now(QDate(2026, 9, 14), QTime(12, 0));
+    const auto papers = valueOf(driver.library().papers(PaperQuery{.source = StarredPapers{}}));
+    QList<TrashedPaper> deleted;
+    CompletionSummary summary;
+    for (const LibraryPaper &paper : papers) {
+        deleted.append({.paper = paper.id,
+                        .title = paper.content.title,
+                        .deleted = now.addDays(-7 * static_cast<int>(deleted.size()))});
+        summary.found.append({.paper = paper.id,
+                              .title = paper.content.title,
+                              .foundTitle = paper.content.title.toLower(),
+                              .arxivId = u"2509.0%1"_s.arg(4000 + paper.id.number)});
+    }
+    summary.notFound = {u"A Title that Nobody Knows"_s};
+    TrashDialog trash(now, &driver.window());
+    trash.show(deleted);
+    trash.open();
+    settle(driver);
+    save(trash, folder, u"trash-"_s + themeName);
+    trash.close();
+    CompletionDialog completion(summary, &driver.window());
+    completion.open();
+    settle(driver);
+    save(completion, folder, u"completion-"_s + themeName);
+    completion.close();
+    StorageDialog storage(&driver.window());
+    storage.show(
+        {.folder = folder.path(),
+         .kept = {.files = 21, .bytes = 43'000'000},
+         .unkept = {.files = 3, .bytes = 5'200'000},
+         .papers = 18,
+         .sources = {{KeptSourceKind::ReadingList, u"Train to Basel"_s}, {KeptSourceKind::Tag, u"to-cite"_s}},
+         .cacheBytes = 12'400'000});
+    storage.open();
+    settle(driver);
+    save(storage, folder, u"storage-"_s + themeName);
+    storage.close();
+    auto *menu = driver.window().findChild<WindowMenu *>();
+    menu->popup(driver.window().mapToGlobal(QPoint(20, 20)));
+    settle(driver);
+    save(*menu, folder, u"menu-"_s + themeName);
+    menu->close();
+}
+
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
 {
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
@@ -194,6 +245,7 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         driver.press(Qt::Key_Z, Qt::ControlModifier);
         settle(driver);
         photographReadingList(driver, folder, themeName);
+        photographKeeping(driver, folder, themeName);
         ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();
         save(dialog, folder, u"export-"_s + themeName);

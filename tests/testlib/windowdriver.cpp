@@ -9,6 +9,7 @@
 #include "widgets/sources/sourcesview.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -147,6 +148,16 @@ void WindowDriver::chooseSource(const QString &title)
         }
     }
     qFatal("There is no source named %s.", qUtf8Printable(title));
+}
+
+QPushButton &buttonOf(const QDialog &dialog, const QString &text)
+{
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text)
+            return *button;
+    }
+    qFatal("There is no button %s.", qUtf8Printable(text));
 }
 
 } // namespace broadsheet::testing

@@ -9,10 +9,12 @@
 #include <memory>
 
 class QAction;
+class QDialog;
 class QLineEdit;
 class QAbstractItemView;
 class QListView;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace broadsheet::testing {
 
@@ -63,5 +65,8 @@ private:
     std::unique_ptr<Online> m_online;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// The button of a dialog with this text.
+QPushButton &buttonOf(const QDialog &dialog, const QString &text);
 
 } // namespace broadsheet::testing

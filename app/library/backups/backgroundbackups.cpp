@@ -1,5 +1,7 @@
 #include "library/backups/backgroundbackups.h"
 
+#include "library/backups/recovering.h"
+
 #include <QtConcurrent>
 
 namespace broadsheet {
@@ -15,6 +17,11 @@ FutureResult<FoundBackups> findBackups(const QString &libraryFile)
 FutureResult<Backup> startBackup(const QString &libraryFile, const QDateTime &now)
 {
     return QtConcurrent::run(makeBackup, libraryFile, now);
+}
+
+FutureResult<bool> searchForDamage(const QString &libraryFile)
+{
+    return QtConcurrent::run([libraryFile]() -> Result<bool> { return isDamaged(libraryFile); });
 }
 
 } // namespace broadsheet

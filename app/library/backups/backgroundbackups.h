@@ -16,4 +16,7 @@ FutureResult<FoundBackups> findBackups(const QString &libraryFile);
 /// As makeBackup(), on a thread of its own.
 FutureResult<Backup> startBackup(const QString &libraryFile, const QDateTime &now);
 
+/// As isDamaged(), on a thread of its own.
+FutureResult<bool> searchForDamage(const QString &libraryFile);
+
 } // namespace broadsheet

@@ -27,8 +27,8 @@ BodyKind bodyKind(ImportFormat format)
 
 } // namespace
 
-Fetching::Fetching(Library &library, WebClient &web, FetchJob *job)
-    : QObject(job), m_library(library), m_web(web), m_job(job)
+Fetching::Fetching(Library &library, WebClient &web, Remember remember, FetchJob *job)
+    : QObject(job), m_library(library), m_web(web), m_remember(remember), m_job(job)
 {}
 
 void Fetching::start(const QList<FetchSource> &sources)
@@ -114,7 +114,8 @@ void Fetching::takeIn()
         m_library.import({.name = source.name,
                           .bytes = *joined,
                           .format = source.format,
-                          .digestDate = source.day.isValid() ? std::optional(source.day) : std::nullopt});
+                          .digestDate = source.day.isValid() ? std::optional(source.day) : std::nullopt,
+                          .remember = m_remember});
     connect(import, &ImportJob::finished, this, &Fetching::takeImport);
 }
 

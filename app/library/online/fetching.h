@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/undohistory.h"
 #include "library/online/fetchjob.h"
 #include "library/online/fetchsource.h"
 #include "online/webtask.h"
@@ -22,7 +23,7 @@ class Fetching final : public QObject
     Q_OBJECT
 
 public:
-    Fetching(Library &library, WebClient &web, FetchJob *job);
+    Fetching(Library &library, WebClient &web, Remember remember, FetchJob *job);
 
     void start(const QList<FetchSource> &sources);
     /// Ends the job without having asked anybody.
@@ -46,6 +47,7 @@ private:
 
     Library &m_library;
     WebClient &m_web;
+    Remember m_remember;
     FetchJob *m_job;
     QList<FetchSource> m_sources;
     qsizetype m_current = -1;

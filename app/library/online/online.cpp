@@ -69,10 +69,10 @@ FutureResult<OnlineSettings> Online::set(const QString &name, const QString &val
     });
 }
 
-FetchJob *Online::fetch(const FetchRequest &request)
+FetchJob *Online::fetch(const FetchRequest &request, Remember remember)
 {
     auto *job = new FetchJob(this);
-    auto *fetching = new Fetching(m_library, *m_web, job);
+    auto *fetching = new Fetching(m_library, *m_web, remember, job);
     // Days that were chosen say nothing of those between.
     if (std::holds_alternative<NewSinceLastFetch>(request))
         connect(fetching, &Fetching::dayFetched, this, &Online::noteFetched);

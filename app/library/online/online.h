@@ -40,8 +40,9 @@ public:
     /// An error says what is possible instead.
     FutureResult<OnlineSettings> set(const QString &name, const QString &value);
 
-    /// The job belongs to this object and ends itself after it has finished.
-    FetchJob *fetch(const FetchRequest &request);
+    /// `remember` tells whether what it brings can be taken back by Undo. The job belongs to this object and
+    /// ends itself after it has finished.
+    FetchJob *fetch(const FetchRequest &request, Remember remember = Remember::Step);
     /// Looks up papers without ids by their titles, and what arXiv knows of all of them. The job belongs to
     /// this object and ends itself after it has finished.
     CompletionJob *complete(const PaperSelection &selection);

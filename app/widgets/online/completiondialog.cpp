@@ -3,39 +3,38 @@
 #include "widgets/theme/metrics.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace broadsheet {
+
+namespace {
+
+void addItem(QListWidget &list, const QString &title, const QString &finding)
+{
+    const QString text = title + u'\n' + finding;
+    auto *item = new QListWidgetItem(text, &list);
+    item->setToolTip(text);
+}
+
+} // namespace
 
 CompletionDialog::CompletionDialog(const CompletionSummary &summary, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Papers found by their titles"));
     const Metrics metrics(this);
-    auto *table = new QTreeWidget(this);
-    table->setAccessibleName(windowTitle());
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setColumnCount(3);
-    table->setHeaderLabels({tr("In the library"), tr("Found"), tr("arXiv id")});
+    auto *list = new QListWidget(this);
+    list->setAccessibleName(windowTitle());
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMinimumSize(metrics.ems(40), metrics.lines(16));
     for (const CompletedPaper &paper : summary.found) {
-        auto *item = new QTreeWidgetItem(table, {paper.title, paper.foundTitle, paper.arxivId});
-        item->setToolTip(0, paper.title);
-        item->setToolTip(1, paper.foundTitle);
+        addItem(*list, paper.title,
+                tr("%1 · %2", "arXiv id, title that was found").arg(paper.arxivId, paper.foundTitle));
     }
-    for (const QString &title : summary.notFound) {
-        auto *item = new QTreeWidgetItem(table, {title, tr("Not found"), {}});
-        item->setToolTip(0, title);
-        item->setDisabled(true);
-    }
-    table->header()->setStretchLastSection(false);
-    table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    table->setMinimumSize(metrics.ems(46), metrics.lines(14));
+    for (const QString &title : summary.notFound)
+        addItem(*list, title, tr("Not found"));
 
     auto *explanation = new QLabel(tr("A paper is taken for the same when at least nine words of ten in the "
                                       "titles agree and no other paper agrees as well."),
@@ -53,7 +52,7 @@ CompletionDialog::CompletionDialog(const CompletionSummary &summary, QWidget *pa
     layout->setContentsMargins(metrics.lines(1.5), metrics.lines(1.5), metrics.lines(1.5),
                                metrics.lines(1.25));
     layout->setSpacing(metrics.lines(1));
-    layout->addWidget(table, 1);
+    layout->addWidget(list, 1);
     layout->addWidget(explanation);
     layout->addWidget(buttons);
 }

@@ -50,7 +50,7 @@ void Fetches::fetch(const FetchRequest &request, Presence presence)
     m_presence = presence;
     const auto *named = std::get_if<NamedPapers>(&request);
     m_named = named != nullptr ? named->papers : QList<PaperReference>();
-    m_job = m_online.fetch(request);
+    m_job = m_online.fetch(request, presence == Presence::Watched ? Remember::Step : Remember::Nothing);
     connect(m_job, &FetchJob::progressed, this, &Fetches::showProgress);
     connect(m_job, &FetchJob::waiting, this, &Fetches::showWaiting);
     connect(m_job, &FetchJob::finished, this, &Fetches::finish);

@@ -23,7 +23,7 @@ TrashDialog::TrashDialog(QDateTime now, QWidget *parent)
     setWindowTitle(tr("Trash"));
     m_list->setAccessibleName(windowTitle());
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_explanation->setWordWrap(true);
     m_restore->setEnabled(false);
     m_empty->setEnabled(false);
@@ -83,8 +83,8 @@ void TrashDialog::chooseSome()
 QString TrashDialog::describe(const TrashedPaper &paper) const
 {
     const auto daysLeft = std::max<qint64>(0, daysInTrash - paper.deleted.daysTo(m_now));
-    return tr("%1 · %2", "a title, how long it stays in the trash")
-        .arg(paper.title, tr("%n days left", nullptr, int(daysLeft)));
+    return tr("%1 · %2", "how long a paper stays in the trash, its title")
+        .arg(tr("%n days left", nullptr, static_cast<int>(daysLeft)), paper.title);
 }
 
 } // namespace broadsheet
