@@ -41,6 +41,7 @@ namespace {
 
 constexpr auto tidyingDelay = 5s;
 constexpr auto backupDelay = 30s;
+constexpr auto watchingInterval = 1s;
 constexpr auto checkingDelay = 10s;
 
 /// Where the desktop wants state that is neither settings nor data (XDG Base Directory 0.8).
@@ -187,7 +188,11 @@ WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequ
         picture.emplace(window, request.screenshotFile);
     window.show();
     tell(said, window.messages());
-    warnOfSharedFolder(**library, window);
+    if (const std::optional<Error> whyReadOnly = (*library)->whyReadOnly())
+        window.messages().showError(*whyReadOnly);
+    else
+        warnOfSharedFolder(**library, window);
+    (*library)->watchOthers(watchingInterval);
     // Not while the reader waits for the first papers.
     QTimer::singleShot(tidyingDelay, library->get(), &Library::tidy);
     if (isSuspect) {

@@ -619,8 +619,8 @@
         <translation>Mit --since: bis zu diesem Tag statt bis heute.</translation>
     </message>
     <message>
-        <source>What arXiv announced last, such as "cs.CL cs.LG".</source>
-        <translation>Was arXiv zuletzt angekündigt hat, etwa "cs.CL cs.LG".</translation>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation>Was arXiv zuletzt angekündigt hat, etwa &quot;cs.CL cs.LG&quot;.</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2…</source>
@@ -1044,7 +1044,7 @@
         <translation>Prüft, ob die Bibliothek heil ist, und repariert ihr Suchverzeichnis und ihre Zahlen.</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file, or beside it with the day's date.</source>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
         <translation>Sichert die ganze Bibliothek in einer anderen Datei, oder neben ihr mit dem Datum des Tages.</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>Die Bibliothek %1 hat noch keine Sicherungen. Das Fenster macht jeden Tag eine, „broadsheet backup“ macht jetzt eine.</translation>
     </message>
     <message>
-        <source>“broadsheet restore FILE” puts one of them in the library's place.</source>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
         <translation>„broadsheet restore FILE“ setzt eine davon an die Stelle der Bibliothek.</translation>
     </message>
     <message>
@@ -1867,8 +1867,8 @@
         <translation>Die Bibliothek %1 konnte den Auftrag nicht ausführen.</translation>
     </message>
     <message>
-        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ " # % ~ '</source>
-        <translation>„%1“ ist kein Zitierschlüssel. Ein Schlüssel enthält keine Leerzeichen und keines von diesen Zeichen: { } ( ) , = \ " # % ~ '</translation>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation>„%1“ ist kein Zitierschlüssel. Ein Schlüssel enthält keine Leerzeichen und keines von diesen Zeichen: { } ( ) , = \ &quot; # % ~ &apos;</translation>
     </message>
     <message>
         <source>Another paper has the citation key “%1”.</source>
@@ -1913,6 +1913,14 @@
     <message>
         <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
         <translation>Das passt nicht zu dem, was die Bibliothek %1 inzwischen enthält. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of Broadsheet. It is open for reading only. Update Broadsheet to change it.</source>
+        <translation>Die Bibliothek %1 stammt von einer neueren Version von Broadsheet. Sie ist nur zum Lesen geöffnet. Aktualisiere Broadsheet, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
+        <translation>Die Bibliothek %1 oder ihr Ordner lässt sich nicht beschreiben. Sie ist nur zum Lesen geöffnet. Gib dir das Recht, dort zu schreiben, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2007,21 @@
     </message>
 </context>
 <context>
+    <name>UndoCommands</name>
+    <message>
+        <source>No further words are needed.</source>
+        <translation>Weitere Wörter braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last.</source>
+        <translation>Macht rückgängig, was zuletzt geschah.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>The library to use, instead of your own or $BROADSHEET_LIBRARY.</source>
@@ -2037,7 +2060,7 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>A paper's ID is its number in the list, its arXiv id, or its citation key.</source>
+        <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
         <translation>Die ID eines Papers ist seine Nummer in der Liste, seine arXiv-ID oder sein Zitierschlüssel.</translation>
     </message>
     <message>
@@ -2116,7 +2139,7 @@
         <translation>Alle in der Liste als gelesen markieren</translation>
     </message>
     <message>
-        <source>Open the paper's page</source>
+        <source>Open the paper&apos;s page</source>
         <translation>Seite des Papers öffnen</translation>
     </message>
     <message>
@@ -3659,7 +3682,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The desktop's own colors</source>
+        <source>The desktop&apos;s own colors</source>
         <translation>Eigene Farben des Desktops</translation>
     </message>
     <message>

@@ -1914,6 +1914,14 @@
         <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The library %1 was made by a newer version of Broadsheet. It is open for reading only. Update Broadsheet to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1995,6 +2003,21 @@
     </message>
     <message>
         <source>Deletes all of it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>No further words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what was done last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1874,6 +1874,14 @@
         <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
         <translation>这与文库 %1 现在的内容不一致。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The library %1 was made by a newer version of Broadsheet. It is open for reading only. Update Broadsheet to change it.</source>
+        <translation>文库 %1 由更新版本的 Broadsheet 创建，现以只读方式打开。请更新 Broadsheet 后再修改。</translation>
+    </message>
+    <message>
+        <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
+        <translation>文库 %1 或其文件夹不可写，现以只读方式打开。请授予自己写入权限后再修改。</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -1954,6 +1962,21 @@
     <message>
         <source>Deletes all of it for good.</source>
         <translation>彻底删除其中所有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>No further words are needed.</source>
+        <translation>无需更多参数。</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last.</source>
+        <translation>撤销上一次操作。</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>重做上次撤销的操作。</translation>
     </message>
 </context>
 <context>

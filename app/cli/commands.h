@@ -26,6 +26,8 @@ Command offlineCommand();
 Command deleteCommand();
 Command undeleteCommand();
 Command trashCommand();
+Command undoCommand();
+Command redoCommand();
 Command settingsCommand();
 Command statsCommand();
 Command checkCommand();

@@ -24,10 +24,13 @@ struct LibraryChanges
     /// The names of reading lists that have got other papers, or another order.
     QStringList readingLists = {};
 
+    /// Another program has written: anything may be different.
+    bool mayBeAnything = false;
+
     bool isEmpty() const
     {
-        return added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() && absorbed.isEmpty() &&
-               removed.isEmpty() && restored.isEmpty() && savedSearches.isEmpty();
+        return !mayBeAnything && added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() &&
+               absorbed.isEmpty() && removed.isEmpty() && restored.isEmpty() && savedSearches.isEmpty();
     }
 };
 

@@ -15,10 +15,8 @@ Library::Library(std::unique_ptr<PaperStore> store, Clock clock)
 {
     connect(this, &Library::changed, m_liveFiles.get(), &LiveFiles::follow);
     connect(m_liveFiles.get(), &LiveFiles::failed, this, &Library::liveFileFailed);
-    m_store->history().then(this, [this](const Result<UndoHistory> &history) {
-        m_history = history.value_or(m_history);
-        emit historyChanged();
-    });
+    connect(&m_watching, &QTimer::timeout, this, &Library::lookForOthers);
+    readHistory();
 }
 
 Library::~Library()
@@ -41,6 +39,11 @@ Result<std::unique_ptr<Library>> Library::open(const QString &fileName, Clock cl
 QString Library::fileName() const
 {
     return m_store->fileName();
+}
+
+std::optional<Error> Library::whyReadOnly() const
+{
+    return m_store->whyReadOnly();
 }
 
 FutureResult<QList<PaperId>> Library::find(const PaperQuery &query)
@@ -161,6 +164,36 @@ void Library::tidyOn()
         }
         m_isTidying = false;
         emit tidied();
+    });
+}
+
+void Library::readHistory()
+{
+    m_store->history().then(this, [this](const Result<UndoHistory> &history) {
+        m_history = history.value_or(m_history);
+        emit historyChanged();
+    });
+}
+
+void Library::watchOthers(std::chrono::milliseconds interval)
+{
+    lookForOthers();
+    m_watching.start(interval);
+}
+
+void Library::lookForOthers()
+{
+    m_store->foreignVersion().then(this, [this](const Result<qint64> &version) {
+        if (!version)
+            return;
+        const bool isOther = m_foreignVersion && *m_foreignVersion != *version;
+        m_foreignVersion = *version;
+        if (!isOther)
+            return;
+        readHistory();
+        LibraryChanges changes;
+        changes.mayBeAnything = true;
+        emit changed(changes);
     });
 }
 

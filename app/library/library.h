@@ -22,8 +22,11 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace broadsheet {
 
@@ -47,6 +50,8 @@ public:
     ~Library() override;
 
     QString fileName() const;
+    /// Why nothing can be written, in a sentence or two for the reader; nothing when it can.
+    std::optional<Error> whyReadOnly() const;
 
     /// The papers that a query finds, in its order. A search that cannot be read is an error whose message
     /// names the place and the reason.
@@ -89,6 +94,10 @@ public:
     /// Makes searches quick again after much was written, little by little, while everything else goes on;
     /// sends tidied() at the end. A library that is closed before goes on with it the next time.
     void tidy();
+
+    /// Looks again and again whether another program has written into the library, and then says so by
+    /// changed().
+    void watchOthers(std::chrono::milliseconds interval);
 
     /// Carries out an action of the reader; when the answer comes, it is durable.
     FutureResult<LibraryChanges> edit(const MarksEdit &edit, Remember remember = Remember::Step);
@@ -138,6 +147,8 @@ private:
     void publish(const FutureResult<EditOutcome> &outcome);
     void publishImported(const ImportedEntries &imported);
     void tidyOn();
+    void readHistory();
+    void lookForOthers();
 
     std::unique_ptr<PaperStore> m_store;
     Clock m_clock;
@@ -145,6 +156,8 @@ private:
     /// As it was after the last action whose answer has come.
     UndoHistory m_history;
     bool m_isTidying = false;
+    QTimer m_watching;
+    std::optional<qint64> m_foreignVersion;
     QList<FutureResult<int>> m_exports;
 };
 

@@ -258,6 +258,13 @@ void PaperListModel::forget(PaperId paper)
 
 void PaperListModel::followChanges(const LibraryChanges &changes)
 {
+    if (changes.mayBeAnything) {
+        m_rows.markStale(m_rows.known(m_papers));
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1));
+        refresh();
+        return;
+    }
     const QList<PaperId> gone = changes.absorbed + changes.removed;
     if (gone.size() > fewChanges || !changes.restored.isEmpty()) {
         refresh();

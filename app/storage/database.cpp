@@ -3,7 +3,10 @@
 #include "storage/native/packednumbers.h"
 #include "storage/storageerror.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace broadsheet {
@@ -25,8 +28,27 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName, Access
 {
     const QString connectionName = u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(fileName, connectionName));
-    if (const auto connected = database->connect(access); !connected)
+    if (const auto connected = database->connect(access, fileName, {}); !connected)
         return tl::unexpected(connected.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openForReading(const QString &fileName, const Error &why)
+{
+    const QString connectionName = u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(fileName, connectionName));
+    // A write-ahead log needs a file beside the library even to be read. Where none can be made there is none
+    // to be read either, unless another program has the library open.
+    const QFileInfo file(fileName);
+    const bool isAlone = !QFileInfo(file.absolutePath()).isWritable() && !QFile::exists(fileName + u"-wal"_s);
+    QUrl address = QUrl::fromLocalFile(file.absoluteFilePath());
+    if (isAlone)
+        address.setQuery(u"immutable=1"_s);
+    const auto connected = database->connect(Access::Read, QString::fromUtf8(address.toEncoded()),
+                                             u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    if (!connected)
+        return tl::unexpected(connected.error());
+    database->m_whyReadOnly = why;
     return database;
 }
 
@@ -38,11 +60,11 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<void> Database::connect(Access access)
+Result<void> Database::connect(Access access, const QString &name, const QString &options)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    connection.setDatabaseName(m_fileName);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s + options);
     if (!connection.open())
         return tl::unexpected(storageError(connection.lastError(), m_fileName));
     addPackedNumbers(connection);
@@ -108,15 +130,15 @@ Result<int> Database::run(const QString &sql, const QVariantList &values)
         return tl::unexpected(statement.error());
     const RunningStatement running(**statement);
     if (const auto ran = (*statement)->run(values); !ran)
-        return tl::unexpected(ran.error());
+        return tl::unexpected(failureOf(ran.error()));
     return (*statement)->changedRows();
 }
 
 Result<void> Database::runOnce(const QString &sql)
 {
-    return Statement::prepare(connection(), sql).and_then([](Statement statement) {
-        return statement.run({});
-    });
+    return Statement::prepare(connection(), sql)
+        .and_then([](Statement statement) { return statement.run({}); })
+        .map_error([this](const Error &error) { return failureOf(error); });
 }
 
 Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
@@ -126,7 +148,7 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
         return tl::unexpected(statement.error());
     const RunningStatement running(**statement);
     if (const auto ran = (*statement)->run(values); !ran)
-        return tl::unexpected(ran.error());
+        return tl::unexpected(failureOf(ran.error()));
     return (*statement)->insertedId();
 }
 

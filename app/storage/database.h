@@ -30,8 +30,13 @@ public:
     /// is not looked at.
     static Result<std::unique_ptr<Database>> open(const QString &fileName,
                                                   Access access = Access::ReadAndWrite);
+    /// Opens a file that must not be written, or cannot be. Whatever would write is answered by `why`.
+    static Result<std::unique_ptr<Database>> openForReading(const QString &fileName, const Error &why);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    /// Nothing when the file can be written.
+    const std::optional<Error> &whyReadOnly() const { return m_whyReadOnly; }
 
     const QString &fileName() const { return m_fileName; }
     QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
@@ -70,7 +75,9 @@ public:
 
 private:
     Database(QString fileName, QString connectionName);
-    Result<void> connect(Access access);
+    Result<void> connect(Access access, const QString &name, const QString &options);
+    /// The failure of a statement, or why there can be none.
+    Error failureOf(const Error &error) const { return m_whyReadOnly.value_or(error); }
     Result<std::shared_ptr<Statement>> prepared(const QString &sql);
 
     QString m_fileName;
@@ -78,6 +85,7 @@ private:
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::unique_ptr<WordCutter> m_wordCutter;
     std::optional<Workload> m_workload;
+    std::optional<Error> m_whyReadOnly;
 };
 
 template <typename Make>

@@ -29,7 +29,17 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-Error madeByNewerVersion(const QString &fileName, qint64 version)
+Error madeByNewerVersion(const QString &fileName)
+{
+    return Error{.message =
+                     QCoreApplication::translate(
+                         "Storage", "The library %1 was made by a newer version of Broadsheet. It is open "
+                                    "for reading only. Update Broadsheet to change it.")
+                         .arg(shown(fileName)),
+                 .detail = {}};
+}
+
+Error refusalOfNewerVersion(const QString &fileName, qint64 version)
 {
     return Error{.message =
                      QCoreApplication::translate(
@@ -39,21 +49,34 @@ Error madeByNewerVersion(const QString &fileName, qint64 version)
                  .detail = u"schema version %1, known up to %2"_s.arg(version).arg(newestSchemaVersion())};
 }
 
+qint32 numberIn(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<qint32>(header.constData() + offset);
+}
+
+qint32 versionIn(const QByteArray &header)
+{
+    return numberIn(header, userVersionOffset);
+}
+
 /// Looks at the header without SQLite, which would touch the file or make others beside it.
-Result<void> checkHeader(const QString &fileName, const QByteArray &header)
+Result<void> checkKind(const QString &fileName, const QByteArray &header)
 {
     const bool isSqlite = header.size() == headerSize && header.startsWith(sqliteMagic);
-    const auto number = [&header](qsizetype offset) {
-        return qFromBigEndian<qint32>(header.constData() + offset);
-    };
-    if (!isSqlite || number(applicationIdOffset) != libraryApplicationId) {
-        return failure(QCoreApplication::translate("Storage", "The file %1 is not a library of Broadsheet. "
-                                                              "Nothing was changed. Choose another file.")
-                           .arg(shown(fileName)));
-    }
-    if (const qint32 version = number(userVersionOffset); version > newestSchemaVersion())
-        return tl::unexpected(madeByNewerVersion(fileName, version));
-    return {};
+    if (isSqlite && numberIn(header, applicationIdOffset) == libraryApplicationId)
+        return {};
+    return failure(QCoreApplication::translate("Storage", "The file %1 is not a library of Broadsheet. "
+                                                          "Nothing was changed. Choose another file.")
+                       .arg(shown(fileName)));
+}
+
+Result<void> checkHeader(const QString &fileName, const QByteArray &header)
+{
+    return checkKind(fileName, header).and_then([&]() -> Result<void> {
+        if (const qint32 version = versionIn(header); version > newestSchemaVersion())
+            return tl::unexpected(refusalOfNewerVersion(fileName, version));
+        return {};
+    });
 }
 
 Result<void> checkExistingFile(const QFileInfo &file)
@@ -125,7 +148,7 @@ Result<void> bringUpToDate(Database &database)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > newestSchemaVersion())
-        return tl::unexpected(madeByNewerVersion(database.fileName(), *version));
+        return tl::unexpected(refusalOfNewerVersion(database.fileName(), *version));
     if (auto saved = backUpBeforeMigration(database, *version); !saved)
         return saved;
     if (auto migrated = migrate(database, migrationSteps()); !migrated)
@@ -157,6 +180,45 @@ Result<std::unique_ptr<Database>> openLibraryFile(const QString &fileName)
         return database;
     if (auto current = bringUpToDate(**database); !current)
         return tl::unexpected(current.error());
+    return database;
+}
+
+std::optional<Error> reasonToReadOnly(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    QFile content(fileName);
+    if (!file.isFile() || !content.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray header = content.read(headerSize);
+    if (!checkKind(fileName, header))
+        return std::nullopt;
+    if (versionIn(header) > newestSchemaVersion())
+        return madeByNewerVersion(fileName);
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
+        return Error{.message =
+                         QCoreApplication::translate(
+                             "Storage", "The library %1, or its folder, cannot be written. It is open for "
+                                        "reading only. Give yourself permission to write there to change it.")
+                             .arg(shown(fileName)),
+                     .detail = {}};
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<Database>> openLibraryFileForReading(const QString &fileName, const Error &why)
+{
+    auto database = Database::openForReading(QFileInfo(fileName).absoluteFilePath(), why);
+    if (!database)
+        return database;
+    // A newer version may keep papers in a way that this one cannot read.
+    const Result<qint64> papers =
+        (*database)->number(u"SELECT count(*) FROM places CROSS JOIN papers ON papers.id = places.paper"_s);
+    if (!papers) {
+        const Result<qint64> version = (*database)->number(u"PRAGMA user_version"_s);
+        return tl::unexpected(version && *version > newestSchemaVersion()
+                                  ? refusalOfNewerVersion(fileName, *version)
+                                  : papers.error());
+    }
     return database;
 }
 

@@ -31,9 +31,13 @@ namespace {
 /// The number of the latest search when the store is being closed.
 constexpr int noSearch = -1;
 
-Result<std::unique_ptr<DatabaseThread>> openForReading(const QString &fileName)
+Result<std::unique_ptr<DatabaseThread>> openForReading(const QString &fileName,
+                                                       const std::optional<Error> &whyReadOnly)
 {
-    return DatabaseThread::open([fileName] { return Database::open(fileName, Access::Read); });
+    return DatabaseThread::open([fileName, whyReadOnly] {
+        return whyReadOnly ? Database::openForReading(fileName, *whyReadOnly)
+                           : Database::open(fileName, Access::Read);
+    });
 }
 
 } // namespace
@@ -54,14 +58,19 @@ PaperStore::~PaperStore()
 Result<std::unique_ptr<PaperStore>> PaperStore::open(const QString &fileName)
 {
     const QString absolute = QFileInfo(fileName).absoluteFilePath();
-    auto thread = DatabaseThread::open([absolute] { return openLibraryFile(absolute); });
+    const std::optional<Error> whyReadOnly = reasonToReadOnly(absolute);
+    auto thread = DatabaseThread::open([absolute, whyReadOnly] {
+        return whyReadOnly ? openLibraryFileForReading(absolute, *whyReadOnly) : openLibraryFile(absolute);
+    });
     if (!thread)
         return tl::unexpected(thread.error());
-    auto readingThread = openForReading(absolute);
+    auto readingThread = openForReading(absolute, whyReadOnly);
     if (!readingThread)
         return tl::unexpected(readingThread.error());
-    return std::unique_ptr<PaperStore>(
+    std::unique_ptr<PaperStore> store(
         new PaperStore(*std::move(thread), *std::move(readingThread), absolute));
+    store->m_whyReadOnly = whyReadOnly;
+    return store;
 }
 
 RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int firstRows)
@@ -112,7 +121,7 @@ FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate tod
 FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
 {
     if (!m_countingThread) {
-        auto thread = openForReading(m_fileName);
+        auto thread = openForReading(m_fileName, m_whyReadOnly);
         if (!thread)
             return readyResult<int>(tl::unexpected(thread.error()));
         m_countingThread = *std::move(thread);
@@ -314,6 +323,13 @@ FutureResult<void> PaperStore::forgetLiveFile(const QString &fileName)
             return LiveFilesTable(database).forget(fileName);
         });
     });
+}
+
+FutureResult<qint64> PaperStore::foreignVersion()
+{
+    // Of this connection, which is the only one here that writes; see https://www.sqlite.org/pragma.html.
+    return m_thread->run(
+        [](Database &database) { return database.number(QStringLiteral("PRAGMA data_version")); });
 }
 
 FutureResult<void> PaperStore::backup(const QString &fileName)

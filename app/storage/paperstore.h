@@ -38,13 +38,16 @@ class DatabaseThread;
 class PaperStore final
 {
 public:
-    /// Opens the file, or makes a new one, with its folders. Waits until that is done.
+    /// Opens the file, or makes a new one, with its folders. Waits until that is done. A file that cannot be
+    /// written is opened all the same, and whatever would write fails.
     static Result<std::unique_ptr<PaperStore>> open(const QString &fileName);
     ~PaperStore();
     Q_DISABLE_COPY_MOVE(PaperStore)
 
     /// Absolute.
     QString fileName() const { return m_fileName; }
+    /// Why nothing can be written, if so.
+    const std::optional<Error> &whyReadOnly() const { return m_whyReadOnly; }
 
     // These are read.
     /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
@@ -111,6 +114,9 @@ public:
     FutureResult<void> keepLiveFile(const LiveFile &file);
     FutureResult<void> forgetLiveFile(const QString &fileName);
 
+    /// A number that changes when another program has written into the file, and otherwise never.
+    FutureResult<qint64> foreignVersion();
+
     FutureResult<void> backup(const QString &fileName);
     FutureResult<QStringList> check();
     FutureResult<QStringList> mend();
@@ -126,6 +132,7 @@ private:
     /// Made when something is first counted.
     std::unique_ptr<DatabaseThread> m_countingThread;
     QString m_fileName;
+    std::optional<Error> m_whyReadOnly;
 };
 
 } // namespace broadsheet

@@ -4,12 +4,16 @@
 #include "testlib/realdata.h"
 #include "testlib/waiting.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class LibraryTest final : public QObject
 {
@@ -29,6 +33,9 @@ private slots:
     void undoesRightAfterAnAction();
     void doesNotRememberWhatTheReaderDidNotDo();
     void hasNothingToUndoAtFirst();
+    void tellsWhenAnotherProgramHasWritten();
+    void readsALibraryOfANewerVersion();
+    void readsALibraryThatItMayNotWrite();
     void writesANoteEvenWhenClosedAtOnce();
     void closesWithQuestionsOpen();
     void reportsALibraryThatCannotBeOpened();
@@ -212,6 +219,64 @@ void LibraryTest::hasNothingToUndoAtFirst()
     const auto library = builder.open();
     QCOMPARE(answerOf(library->undo()).error().message, u"There is nothing to undo."_s);
     QCOMPARE(answerOf(library->redo()).error().message, u"There is nothing to redo."_s);
+}
+
+void LibraryTest::tellsWhenAnotherProgramHasWritten()
+{
+    m_library->watchOthers(10ms);
+    const auto other = m_builder->open();
+    QList<LibraryChanges> told;
+    connect(m_library.get(), &Library::changed, this,
+            [&told](const LibraryChanges &changes) { told.append(changes); });
+    // What it writes itself is not another's.
+    valueOf(m_library->edit(SetStar{all().first(1)}));
+    QTest::qWait(50);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!told.first().mayBeAnything);
+
+    valueOf(other->edit(SetNote{all().first(), u"From elsewhere"_s}));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.last().mayBeAnything);
+    QTRY_COMPARE(m_library->history().undoLabel(), u"Edited a note"_s);
+    QCOMPARE(valueOf(m_library->paper(all().first())).marks.note, u"From elsewhere"_s);
+}
+
+void LibraryTest::readsALibraryOfANewerVersion()
+{
+    const LibraryBuilder builder;
+    importPageText(*builder.open(), madeUpPage(3));
+    {
+        QFile file(builder.fileName());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60));
+        QCOMPARE(file.write("\x00\x01\x00\x00", 4), 4);
+    }
+    const auto library = builder.open();
+    QVERIFY(library->whyReadOnly().has_value());
+    const QList<PaperId> papers = valueOf(library->find({.search = u"foxes"_s}));
+    QCOMPARE(papers.size(), 3);
+    QCOMPARE(valueOf(library->count({.search = u"foxes"_s})), 3);
+    QCOMPARE(answerOf(library->edit(SetStar{papers})).error(), *library->whyReadOnly());
+    QCOMPARE(answerOf(library->setSetting(u"x"_s, u"y"_s)).error(), *library->whyReadOnly());
+    QCOMPARE(valueOf(library->check()), QStringList());
+    QVERIFY(!m_library->whyReadOnly());
+}
+
+void LibraryTest::readsALibraryThatItMayNotWrite()
+{
+    const LibraryBuilder builder;
+    importPageText(*builder.open(), madeUpPage(3));
+    const QString folder = QFileInfo(builder.fileName()).absolutePath();
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const auto makeWritable = qScopeGuard(
+        [&folder] { QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    if (QFileInfo(folder).isWritable())
+        QSKIP("Whoever runs this may write everywhere.");
+    const auto library = builder.open();
+    QVERIFY(library->whyReadOnly().has_value());
+    const QList<PaperId> papers = valueOf(library->find({}));
+    QCOMPARE(papers.size(), 3);
+    QCOMPARE(answerOf(library->edit(SetStar{papers})).error(), *library->whyReadOnly());
 }
 
 void LibraryTest::writesANoteEvenWhenClosedAtOnce()

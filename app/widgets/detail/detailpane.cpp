@@ -270,6 +270,10 @@ void DetailPane::followChanges(const LibraryChanges &changes)
 {
     if (!m_paper)
         return;
+    if (changes.mayBeAnything) {
+        refetch();
+        return;
+    }
     // What came in or was made one with another may be another version of this paper.
     if (!changes.added.isEmpty() || !changes.absorbed.isEmpty() || !changes.removed.isEmpty() ||
         !changes.restored.isEmpty())
