@@ -12,6 +12,25 @@ namespace broadsheet {
 
 namespace {
 
+/// Characters that are not seen but change what is around them: commands to terminals, and those that turn
+/// the direction of writing, so that a text reads as another one. Marks of direction that change nothing else
+/// stay.
+bool isUnseenCommand(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    const bool isControl = character.category() == QChar::Other_Control && !character.isSpace();
+    return turnsDirection || isControl || code == QChar::ByteOrderMark;
+}
+
+QString withoutUnseenCommands(QStringView raw)
+{
+    QString text = raw.toString();
+    if (std::any_of(raw.cbegin(), raw.cend(), isUnseenCommand))
+        text.removeIf(isUnseenCommand);
+    return text;
+}
+
 QString withoutTex(const QString &text)
 {
     const ExtractedText extracted = textOfTex(text, EscapedDollars::Unescape);
@@ -80,13 +99,13 @@ QString withSignsMended(QString name)
 
 QString cleanTitle(QStringView raw)
 {
-    const QString line = wordsInOneLine(raw);
+    const QString line = wordsInOneLine(withoutUnseenCommands(raw));
     return mayHoldTex(line) ? withoutTex(line).simplified() : line;
 }
 
 QString cleanAbstract(QStringView raw)
 {
-    const QString paragraphs = joinedLines(raw);
+    const QString paragraphs = joinedLines(withoutUnseenCommands(raw));
     return mayHoldTex(paragraphs) ? withSingleSpaces(withoutTex(paragraphs)) : paragraphs;
 }
 

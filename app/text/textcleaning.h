@@ -8,7 +8,8 @@ namespace broadsheet {
 // Digests carry text in the spelling of TeX, hard-wrapped, and often damaged on the way: dollar signs and
 // backslashes lost, braces kept. These functions give plain Unicode text. Mathematics stays as `$...$`
 // (see mathspans.h for what counts as such), words in angle brackets stay, and whatever is not certain
-// stays as it was written. `\$` becomes `$` unless the text would then read as mathematics; in that case
+// stays as it was written. Characters that are not seen, such as commands to terminals and those that turn
+// the direction of writing, go. `\$` becomes `$` unless the text would then read as mathematics; in that case
 // every `\$` of the text stays.
 
 /// One line.

@@ -14,6 +14,7 @@ private slots:
     void cleansText();
     void leavesTheUncertainAsItIs_data();
     void leavesTheUncertainAsItIs();
+    void dropsWhatIsNotSeen();
     void joinsHardWrapsAndKeepsParagraphs_data();
     void joinsHardWrapsAndKeepsParagraphs();
     void putsATitleInOneLine();
@@ -152,6 +153,17 @@ void TestTextCleaning::joinsHardWrapsAndKeepsParagraphs()
 {
     QFETCH(const QString, raw);
     QTEST(cleanAbstract(raw), "clean");
+}
+
+void TestTextCleaning::dropsWhatIsNotSeen()
+{
+    QCOMPARE(cleanTitle(u"Safe \u202Egpj.exe\u202C and \u2066so\u2069"), u"Safe gpj.exe and so"_s);
+    QCOMPARE(cleanTitle(u"a\u001B[31mred\u0007 b"), u"a[31mred b"_s);
+    QCOMPARE(cleanTitle(QString(QChar(0)) + u"nul"_s + QChar(0x9b)), u"nul"_s);
+    QCOMPARE(cleanAbstract(u"one\u0085 two\u202E\n\nthree"), u"one two\nthree"_s);
+    // These belong to the writing of Persian and of emoji.
+    QCOMPARE(cleanTitle(u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"),
+             u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"_s);
 }
 
 void TestTextCleaning::putsATitleInOneLine()
