@@ -30,9 +30,9 @@ ExitStatus runDelete(CommandContext &context, const Arguments &arguments)
     const auto changes = waitFor((*library)->edit(DeletePapers{*papers}));
     if (!changes)
         return failed(context, changes.error());
+    const auto deleted = static_cast<int>(changes->removed.size());
     context.console.report(
-        Text::tr("%n papers are in the trash now, for %1 days.", nullptr, changes->removed.size())
-            .arg(daysInTrash));
+        Text::tr("%n papers are in the trash now, for %1 days.", nullptr, deleted).arg(daysInTrash));
     return ExitStatus::Done;
 }
 

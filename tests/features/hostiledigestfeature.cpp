@@ -144,7 +144,7 @@ private slots:
     void refusesATitleThatNoPaperHas()
     {
         WindowDriver driver{QByteArray()};
-        const QByteArray huge(10 * 1024 * 1024, 'x');
+        const QByteArray huge(10LL * 1024 * 1024, 'x');
         const ImportSummary summary = importSource(
             driver.library(), {.name = u"huge.json"_s,
                                .bytes = R"([{"paper": {"id": "2609.00001", "title": ")" + huge +

@@ -57,10 +57,8 @@ private slots:
     void backsUpAndRestores()
     {
         WindowDriver driver;
-        const QDateTime now(QDate(2026, 9, 14), QTime(12, 0));
-        const BackupActions actions(
-            driver.library().fileName(), [now] { return now; }, 1h, driver.window().commands(),
-            driver.window().messages(), &driver.window());
+        const BackupActions actions(driver.library().fileName(), stoppedClock(), 1h,
+                                    driver.window().commands(), driver.window().messages(), &driver.window());
         const QSignalSpy restore(&actions, &BackupActions::restoreWanted);
         driver.action(u"Backups…"_s).trigger();
         const auto *dialog = driver.window().findChild<BackupsDialog *>();

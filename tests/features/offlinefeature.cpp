@@ -117,7 +117,8 @@ private slots:
         QTRY_VERIFY(folder.hasPdf(u"2609.00001"_s));
         m_driver->action(u"Kept offline…"_s).trigger();
         const auto *dialog = m_driver->window().findChild<StorageDialog *>();
-        QVERIFY(dialog != nullptr);
+        if (dialog == nullptr)
+            qFatal("There is no dialog.");
         const auto text = [dialog] {
             QStringList texts;
             const QList<QLabel *> labels = dialog->findChildren<QLabel *>();

@@ -173,7 +173,7 @@ void photographKeeping(WindowDriver &driver, const QDir &folder, const QString &
     for (const LibraryPaper &paper : papers) {
         deleted.append({.paper = paper.id,
                         .title = paper.content.title,
-                        .deleted = now.addDays(-7 * static_cast<int>(deleted.size()))});
+                        .deleted = now.addDays(-7 * deleted.size())});
         summary.found.append({.paper = paper.id,
                               .title = paper.content.title,
                               .foundTitle = paper.content.title.toLower(),

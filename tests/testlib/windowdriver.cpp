@@ -138,7 +138,7 @@ QAction &WindowDriver::action(const QString &text) const
     qFatal("There is no action named %s.", qUtf8Printable(text));
 }
 
-void WindowDriver::chooseSource(const QString &title)
+void WindowDriver::chooseSource(const QString &title) const
 {
     for (int row = 0; row < sources().model()->rowCount(); ++row) {
         const QModelIndex source = sources().model()->index(row, 0);

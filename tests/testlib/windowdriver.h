@@ -53,7 +53,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// The action of the menu with this text.
     QAction &action(const QString &text) const;
-    void chooseSource(const QString &title);
+    void chooseSource(const QString &title) const;
     QString folderFile(const QString &name) const { return m_files.folderFile(name); }
 
 private:

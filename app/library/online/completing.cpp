@@ -15,7 +15,7 @@ namespace {
 
 /// arXiv takes some hundred ids at once; its answer to a hundred comes to less than a megabyte.
 constexpr qsizetype idsAtOnce = 100;
-constexpr qint64 mostBytesOfAnswer = 16 * 1024 * 1024;
+constexpr qint64 mostBytesOfAnswer = 16LL * 1024 * 1024;
 
 ImportFormat formatOf(BodyKind kind)
 {

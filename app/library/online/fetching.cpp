@@ -9,7 +9,7 @@ namespace broadsheet {
 namespace {
 
 /// A hundred papers with all that is known of them come to a megabyte; arXiv announces some hundreds a day.
-constexpr qint64 mostBytesOfPage = 64 * 1024 * 1024;
+constexpr qint64 mostBytesOfPage = 64LL * 1024 * 1024;
 /// A digest that goes on beyond so many pages is one that never ends.
 constexpr qsizetype mostPages = 50;
 

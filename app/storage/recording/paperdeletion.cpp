@@ -162,7 +162,7 @@ Result<QList<TrashedPaper>> trashedPapers(Database &database)
 Result<int> emptyTrash(Database &database, const QDateTime &deletedBefore)
 {
     return database.inTransaction([&]() -> Result<int> {
-        const Result<int> emptied =
+        Result<int> emptied =
             database.run(u"DELETE FROM trash WHERE deleted < ?"_s, {momentColumn(deletedBefore)});
         if (!emptied)
             return emptied;

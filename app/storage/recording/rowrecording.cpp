@@ -88,7 +88,7 @@ Result<void> RowRecording::begin(qint64 recording)
     for (const RecordedTable &table : *tables) {
         const QStringList statements = RecordingTriggers(table, recording, *newest).statements();
         for (const QString &statement : statements) {
-            if (const auto made = m_database.runOnce(statement); !made)
+            if (auto made = m_database.runOnce(statement); !made)
                 return made;
         }
         for (const QString &action : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s})
@@ -100,7 +100,7 @@ Result<void> RowRecording::begin(qint64 recording)
 Result<void> RowRecording::end()
 {
     for (const QString &trigger : std::as_const(m_triggers)) {
-        if (const auto dropped = m_database.runOnce(u"DROP TRIGGER temp."_s + trigger); !dropped)
+        if (auto dropped = m_database.runOnce(u"DROP TRIGGER temp."_s + trigger); !dropped)
             return dropped;
     }
     m_triggers.clear();

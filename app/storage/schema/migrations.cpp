@@ -79,7 +79,7 @@ Result<void> migrate(Database &database, const std::vector<MigrationStep> &steps
     for (const MigrationStep &step : steps) {
         if (step.version <= *version)
             continue;
-        if (const auto taken = database.inTransaction([&] { return takeStep(database, step); }); !taken)
+        if (auto taken = database.inTransaction([&] { return takeStep(database, step); }); !taken)
             return taken;
     }
     return {};

@@ -32,7 +32,7 @@ std::optional<QUrl> firstLink(const Paper &paper, std::initializer_list<LinkKind
 /// Where the paper itself can be read: on Hugging Face, on arXiv, or wherever its digest pointed.
 std::optional<QUrl> pageOf(const Paper &paper)
 {
-    if (const auto known = firstLink(paper, {LinkKind::HuggingFacePaper, LinkKind::Arxiv}))
+    if (auto known = firstLink(paper, {LinkKind::HuggingFacePaper, LinkKind::Arxiv}))
         return known;
     if (!paper.arxivId.isEmpty())
         return QUrl(u"https://arxiv.org/abs/"_s + paper.arxivId);
