@@ -34,6 +34,23 @@ private slots:
         QCOMPARE(valueOf(driver.library().paper(paper)).marks.note, u"precious"_s);
     }
 
+    void goesOnWithTheNextPaper()
+    {
+        WindowDriver driver;
+        const QStringList titles = driver.listedTitles();
+        driver.list().setFocus();
+        driver.press(Qt::Key_J);
+        driver.press(Qt::Key_Delete);
+        QTRY_COMPARE(driver.listedTitles().size(), 4);
+        QCOMPARE(driver.currentTitle(), titles.at(2));
+        QCOMPARE(driver.list().selectionModel()->selectedRows().size(), 1);
+        for (int i = 0; i < 3; ++i)
+            driver.press(Qt::Key_J);
+        driver.press(Qt::Key_Delete);
+        QTRY_COMPARE(driver.listedTitles().size(), 3);
+        QCOMPARE(driver.currentTitle(), titles.at(3));
+    }
+
     void severalAreDeletedAtOnce()
     {
         WindowDriver driver;

@@ -203,6 +203,16 @@ void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex
     emit currentPaperChanged(currentPaper());
 }
 
+void PaperListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // The reader goes on with the paper that comes into the place of the one that goes.
+    const int current = currentIndex().row();
+    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    if (start <= current && current <= end && next >= 0)
+        selectionModel()->setCurrentIndex(model()->index(next, 0), QItemSelectionModel::ClearAndSelect);
+    RowsView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void PaperListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     RowsView::selectionChanged(selected, deselected);

@@ -115,10 +115,12 @@ void KeptOffline::bring(Presence presence)
         m_done = done;
         m_total = total;
         m_received = 0;
+        m_size = -1;
         showProgress();
     });
-    connect(m_job, &OfflineJob::fileProgressed, this, [this](qint64 received) {
+    connect(m_job, &OfflineJob::fileProgressed, this, [this](qint64 received, qint64 size) {
         m_received = received;
+        m_size = size;
         showProgress();
     });
     connect(m_job, &OfflineJob::finished, this, &KeptOffline::finish);
@@ -128,9 +130,10 @@ void KeptOffline::showProgress()
 {
     if (m_presence == Presence::Background)
         return;
+    const int percent = m_size > 0 ? static_cast<int>(100 * m_received / m_size) : 0;
     m_messages.showProgress(tr("Keeping “%1” offline: %2", "a title, how much has come")
                                 .arg(m_title, QLocale().formattedDataSize(m_received)),
-                            m_done, m_total);
+                            100 * m_done + percent, 100 * m_total);
 }
 
 void KeptOffline::finish(const OfflineSummary &summary)

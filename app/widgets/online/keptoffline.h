@@ -61,7 +61,9 @@ private:
     QString m_title;
     int m_done = 0;
     int m_total = 0;
+    /// Of the file that is coming; a total of -1 is not known.
     qint64 m_received = 0;
+    qint64 m_size = -1;
     QPointer<StorageDialog> m_dialog;
 };
 
