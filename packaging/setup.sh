@@ -10,7 +10,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools 'qt6-svg-dev|libqt6svg6-dev' libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6sql6-sqlite libsqlite3-dev libexpected-dev libgumbo-dev libsimdjson-dev zlib1g-dev
-    qt6-qpa-plugins qt6-wayland fonts-noto-core fonts-inter
+    qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-noto-core fonts-inter
 )
 highlighting_package=libkf6syntaxhighlighting-dev
 highlighting_build_packages=(extra-cmake-modules perl xz-utils)
