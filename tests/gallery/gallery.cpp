@@ -171,9 +171,8 @@ void photographKeeping(WindowDriver &driver, const QDir &folder, const QString &
     QList<TrashedPaper> deleted;
     CompletionSummary summary;
     for (const LibraryPaper &paper : papers) {
-        deleted.append({.paper = paper.id,
-                        .title = paper.content.title,
-                        .deleted = now.addDays(-7 * deleted.size())});
+        deleted.append(
+            {.paper = paper.id, .title = paper.content.title, .deleted = now.addDays(-7 * deleted.size())});
         summary.found.append({.paper = paper.id,
                               .title = paper.content.title,
                               .foundTitle = paper.content.title.toLower(),
