@@ -38,6 +38,29 @@ bool holds(const PaperMarks &kept, const PaperMarks &salvaged)
            holdsAll(kept.tags, salvaged.tags) && holdsAll(kept.readingLists, salvaged.readingLists);
 }
 
+/// Those of the papers that the library does not have, or that have marks that it does not have.
+Result<QList<DigestEntry>> missingIn(Database &library, const QList<LibraryPaper> &salvaged)
+{
+    QList<PaperId> numbers;
+    for (const LibraryPaper &paper : salvaged)
+        numbers.append(paper.id);
+    const auto present = readPapers(library, numbers);
+    if (!present)
+        return tl::unexpected(present.error());
+    QHash<PaperId, PaperMarks> marks;
+    for (const LibraryPaper &paper : *present)
+        marks.insert(paper.id, paper.marks);
+    QList<DigestEntry> missing;
+    for (const LibraryPaper &paper : salvaged) {
+        const auto kept = marks.constFind(paper.id);
+        const bool isMissing = kept == marks.constEnd() || !holds(*kept, paper.marks);
+        // A title is what a paper cannot be without.
+        if (isMissing && !paper.content.title.isEmpty())
+            missing.append({.paper = paper.content, .carried = std::make_shared<const LibraryPaper>(paper)});
+    }
+    return missing;
+}
+
 } // namespace
 
 void salvagePapers(Database &damaged, const std::function<void(const QList<LibraryPaper> &papers)> &take)
@@ -58,31 +81,18 @@ void salvagePapers(Database &damaged, const std::function<void(const QList<Libra
     }
 }
 
-Result<int> takeInSalvaged(Database &library, const QList<LibraryPaper> &salvaged, const QDateTime &now)
+int takeInSalvaged(Database &library, const QList<LibraryPaper> &salvaged, const QDateTime &now)
 {
-    QList<PaperId> numbers;
-    for (const LibraryPaper &paper : salvaged)
-        numbers.append(paper.id);
-    const auto present = readPapers(library, numbers);
-    if (!present)
-        return tl::unexpected(present.error());
-    QHash<PaperId, PaperMarks> marks;
-    for (const LibraryPaper &paper : *present)
-        marks.insert(paper.id, paper.marks);
-    QList<DigestEntry> entries;
-    for (const LibraryPaper &paper : salvaged) {
-        const auto kept = marks.constFind(paper.id);
-        const bool isMissing = kept == marks.constEnd() || !holds(*kept, paper.marks);
-        // A title is what a paper cannot be without.
-        if (isMissing && !paper.content.title.isEmpty()) {
-            entries.append({.paper = paper.content, .carried = std::make_shared<const LibraryPaper>(paper)});
-        }
-    }
-    if (entries.isEmpty())
+    const auto missing = missingIn(library, salvaged);
+    if (!missing || missing->isEmpty())
         return 0;
-    return PaperImport(now).write(library, entries).map([](const ImportedEntries &imported) {
-        return imported.added + imported.updated;
-    });
+    if (const auto imported = PaperImport(now).write(library, *missing))
+        return imported->added + imported->updated;
+    // One that makes no sense must not keep the others out.
+    int taken = 0;
+    for (const DigestEntry &entry : *missing)
+        taken += PaperImport(now).write(library, {entry}).has_value() ? 1 : 0;
+    return taken;
 }
 
 } // namespace broadsheet

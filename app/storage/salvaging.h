@@ -16,7 +16,8 @@ class Database;
 void salvagePapers(Database &damaged, const std::function<void(const QList<LibraryPaper> &papers)> &take);
 
 /// Takes salvaged papers in that the library does not have, or that have marks that it does not have. Yields
-/// how many there were. Nothing that the library has is taken away.
-Result<int> takeInSalvaged(Database &library, const QList<LibraryPaper> &salvaged, const QDateTime &now);
+/// how many there were. Nothing that the library has is taken away, and what cannot be taken in is passed
+/// over.
+int takeInSalvaged(Database &library, const QList<LibraryPaper> &salvaged, const QDateTime &now);
 
 } // namespace broadsheet

@@ -2,6 +2,7 @@
 
 #include "library/backups/backups.h"
 #include "library/library.h"
+#include "storage/database.h"
 #include "testlib/librarybuilder.h"
 #include "testlib/waiting.h"
 
@@ -57,6 +58,10 @@ private slots:
     void beginsAnewWithWhatCanBeReadWhereThereIsNoBackup();
     void recoversAFileThatIsNoLibraryAnyMore();
     void keepsTheDamagedFileAsItWas();
+    void busyLibraryIsNotDamaged();
+    void searchIndexThatDoesNotAgreeIsNoDamage();
+    void leavesALibraryAloneThatIsOpenElsewhere();
+    void leavesNothingBehindBesideTheDamagedFile();
     void isNeverAtALossWhereverItIsDamaged_data();
     void isNeverAtALossWhereverItIsDamaged();
 
@@ -204,6 +209,52 @@ void RecoveringTest::keepsTheDamagedFileAsItWas()
     const auto recovery = recoverLibrary(m_files->fileName(), stoppedClock());
     QVERIFY(recovery.has_value());
     QCOMPARE(contentOf(recovery->damagedFile), before);
+}
+
+void RecoveringTest::busyLibraryIsNotDamaged()
+{
+    make(5);
+    const auto writer = *Database::open(m_files->fileName());
+    QVERIFY(writer->run(u"PRAGMA locking_mode = EXCLUSIVE"_s).has_value());
+    QVERIFY(writer->run(u"BEGIN EXCLUSIVE"_s).has_value());
+    QVERIFY(writer->run(u"UPDATE marks SET read = 1"_s).has_value());
+    QVERIFY(!isDamaged(m_files->fileName()));
+}
+
+void RecoveringTest::searchIndexThatDoesNotAgreeIsNoDamage()
+{
+    make(5);
+    const auto database = *Database::open(m_files->fileName());
+    QVERIFY(database->run(u"DELETE FROM search_data WHERE id > 10"_s).has_value());
+    QVERIFY(!isDamaged(m_files->fileName()));
+}
+
+void RecoveringTest::leavesALibraryAloneThatIsOpenElsewhere()
+{
+    make(5);
+    QVERIFY(makeBackup(m_files->fileName(), stoppedClock()().addDays(-1)).has_value());
+    const auto window = m_files->open();
+    const auto recovery = recoverLibrary(m_files->fileName(), stoppedClock());
+    QVERIFY(!recovery.has_value());
+    QVERIFY2(recovery.error().message.contains(u"open in another window"_s),
+             qUtf8Printable(recovery.error().message));
+    // What it writes is still in its place.
+    const QList<PaperId> papers = valueOf(window->find({}));
+    valueOf(window->edit(SetNote{.paper = papers.last(), .note = u"Written meanwhile"_s}));
+    QCOMPARE(notes(), QStringList({u"Of the first day"_s, u"Written meanwhile"_s}));
+}
+
+void RecoveringTest::leavesNothingBehindBesideTheDamagedFile()
+{
+    make(50);
+    QVERIFY(makeBackup(m_files->fileName(), stoppedClock()().addDays(-1)).has_value());
+    damageTables();
+    const auto recovery = recoverLibrary(m_files->fileName(), stoppedClock());
+    QVERIFY(recovery.has_value());
+    const QDir folder = QFileInfo(m_files->fileName()).dir();
+    QCOMPARE(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
+             QStringList(
+                 {u"library-backups"_s, QFileInfo(recovery->damagedFile).fileName(), u"library.sqlite"_s}));
 }
 
 void RecoveringTest::isNeverAtALossWhereverItIsDamaged_data()

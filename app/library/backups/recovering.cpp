@@ -5,6 +5,7 @@
 #include "library/backups/restoring.h"
 #include "storage/database.h"
 #include "storage/libraryfile.h"
+#include "storage/native/filehealth.h"
 #include "storage/salvaging.h"
 
 #include <QCoreApplication>
@@ -32,37 +33,32 @@ bool isSqliteFile(const QString &fileName)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
-void moveAside(const QString &from, const QString &to)
+/// What is to come in the library's place, before anything is salvaged.
+struct Beginning
 {
-    QFile::rename(from, to);
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(from + ending))
-            QFile::rename(from + ending, to + ending);
-    }
-}
+    QString fileName;
+    /// When the backup was made that it is; invalid for a new library.
+    QDateTime backupMade = {};
+};
 
-/// Puts the newest backup that is sound in the library's place; the moment it was made.
-Result<QDateTime> putBackupInPlace(const QString &libraryFile, const QString &damaged, const Clock &clock)
+/// A copy of the newest backup that is sound, or an empty library where there is none.
+Result<Beginning> beginning(const QString &libraryFile, const QString &workFolder)
 {
     const QList<Backup> backups = backupsOf(libraryFile);
     for (const Backup &backup : backups) {
-        if (const auto restored = restoreLibrary(libraryFile, backup.fileName, clock))
-            return backup.made;
+        if (const auto copy = verifiedCopy(backup.fileName, workFolder))
+            return Beginning{.fileName = *copy, .backupMade = backup.made};
     }
-    // None, or none that is sound: the library begins anew, with what can be salvaged.
-    if (const auto library = openLibraryFile(libraryFile); !library) {
-        moveAside(damaged, libraryFile);
-        return tl::unexpected(library.error());
-    }
-    return QDateTime();
+    const QString fileName = QDir(workFolder).filePath(u"new.sqlite"_s);
+    return openLibraryFile(fileName).map(
+        [&fileName](const std::unique_ptr<Database> &) { return Beginning{.fileName = fileName}; });
 }
 
-/// Of a copy, so that the damaged file stays as it is whatever is tried.
-int salvage(const QString &damaged, Database &library, const QDateTime &now)
+/// Of a copy, so that the damaged file stays as it is whatever is tried. Yields how many papers there were.
+int salvage(const QString &damaged, const QString &workFolder, Database &library, const QDateTime &now)
 {
-    const QTemporaryDir folder(QFileInfo(damaged).dir().filePath(u"salvage-XXXXXX"_s));
-    const QString copy = folder.filePath(u"library.sqlite"_s);
-    if (!folder.isValid() || !QFile::copy(damaged, copy))
+    const QString copy = QDir(workFolder).filePath(u"damaged.sqlite"_s);
+    if (!QFile::copy(damaged, copy))
         return 0;
     if (QFile::exists(damaged + u"-wal"_s))
         QFile::copy(damaged + u"-wal"_s, copy + u"-wal"_s);
@@ -73,7 +69,7 @@ int salvage(const QString &damaged, Database &library, const QDateTime &now)
     int papers = 0;
     if (opened) {
         salvagePapers(**opened, [&](const QList<LibraryPaper> &found) {
-            papers += takeInSalvaged(library, found, now).value_or(0);
+            papers += takeInSalvaged(library, found, now);
         });
     }
     return papers;
@@ -88,35 +84,33 @@ bool isDamaged(const QString &libraryFile)
         return false;
     if (!isSqliteFile(libraryFile))
         return !backupsOf(libraryFile).isEmpty();
-    const auto database = Database::open(libraryFile, Access::Read);
-    if (!database)
-        return true;
-    const auto finding = (*database)->firstRow(u"PRAGMA quick_check(1)"_s, {},
-                                               [](const Statement &row) { return row.value(0).toString(); });
-    return !finding || finding->value_or(QString()) != "ok"_L1;
+    return healthOf(libraryFile) == FileHealth::Damaged;
 }
 
 Result<Recovery> recoverLibrary(const QString &libraryFile, const Clock &clock)
 {
-    Recovery recovery;
-    recovery.damagedFile = datedFileName(QFileInfo(libraryFile).completeBaseName() + u"-damaged.sqlite"_s,
-                                         QFileInfo(libraryFile).dir(), clock());
-    moveAside(libraryFile, recovery.damagedFile);
-    if (!QFile::exists(recovery.damagedFile)) {
-        return failure(Text::tr("The damaged library %1 cannot be set aside. Check that you may write in its "
-                                "folder, and that no other program has it open.")
-                           .arg(QDir::toNativeSeparators(libraryFile)));
+    const QDir folder = QFileInfo(libraryFile).dir();
+    const QTemporaryDir workFolder(folder.filePath(u"recover-XXXXXX"_s));
+    if (!workFolder.isValid()) {
+        return failure(
+            Text::tr("The library %1 is damaged, and nothing can be written in its folder to put it "
+                     "right: %2.")
+                .arg(QDir::toNativeSeparators(libraryFile), workFolder.errorString()));
     }
-    const auto made = putBackupInPlace(libraryFile, recovery.damagedFile, clock);
-    if (!made)
-        return tl::unexpected(made.error());
-    recovery.backupMade = *made;
-    const auto library = openLibraryFile(libraryFile);
-    if (!library)
-        return tl::unexpected(library.error());
-    recovery.salvaged = salvage(recovery.damagedFile, **library, clock());
-    return (*library)->number(u"SELECT count(*) FROM papers"_s).map([&recovery](qint64 papers) {
-        recovery.papers = static_cast<int>(papers);
+    const auto begun = beginning(libraryFile, workFolder.path());
+    if (!begun)
+        return tl::unexpected(begun.error());
+    Recovery recovery{.damagedFile = datedFileName(
+                          QFileInfo(libraryFile).completeBaseName() + u"-damaged.sqlite"_s, folder, clock()),
+                      .backupMade = begun->backupMade};
+    {
+        const auto library = openLibraryFile(begun->fileName);
+        if (!library)
+            return tl::unexpected(library.error());
+        recovery.salvaged = salvage(libraryFile, workFolder.path(), **library, clock());
+        recovery.papers = static_cast<int>((*library)->number(u"SELECT count(*) FROM papers"_s).value_or(0));
+    }
+    return replaceLibrary(libraryFile, begun->fileName, recovery.damagedFile).map([&recovery] {
         return recovery;
     });
 }

@@ -25,12 +25,12 @@ struct Recovery
 /// One sentence or two for the reader.
 QString recoveryText(const Recovery &recovery);
 
-/// Whether SQLite finds the file of a library damaged, or it is no file of SQLite any more although there are
-/// backups of it. Reads all of it. A file that is not there, or cannot be read, is not damaged.
+/// Whether the bytes of a library make no sense any more, or it is no file of SQLite although there are
+/// backups of it. Reads all of it. A file that cannot be looked through now is not called damaged.
 bool isDamaged(const QString &libraryFile);
 
-/// Sets a damaged library aside whole, puts the newest sound backup in its place, and merges what can still
-/// be read of the damaged file into it. No program may have the library open.
+/// Sets a damaged library aside whole, and puts in its place the newest sound backup with all that can still
+/// be read of the damaged file. No program may have the library open. After an error nothing has changed.
 Result<Recovery> recoverLibrary(const QString &libraryFile, const Clock &clock);
 
 } // namespace broadsheet

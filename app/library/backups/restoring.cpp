@@ -5,6 +5,7 @@
 #include "base/replacing.h"
 #include "storage/librarycheck.h"
 #include "storage/libraryfile.h"
+#include "storage/native/filehealth.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,13 +72,6 @@ Result<void> verify(const QString &copy, const QString &backup)
     return {};
 }
 
-/// The last program that closes a library takes its log away, so a log that stays belongs to another one.
-bool isOpenElsewhere(const QString &libraryFile)
-{
-    const bool isSound = openLibraryFile(libraryFile).has_value();
-    return isSound && QFile::exists(libraryFile + journalEndings().constFirst());
-}
-
 /// A power cut after the renaming must not find an empty file under the new name.
 Result<void> settle(const QString &copy)
 {
@@ -98,19 +92,38 @@ void moveJournals(const QString &from, const QString &to)
     }
 }
 
-Result<QString> replaceLibrary(const QString &libraryFile, const QString &copy, const QDateTime &now)
+} // namespace
+
+Result<QString> verifiedCopy(const QString &backup, const QString &folder)
 {
-    const QString kept = datedFileName(libraryFile, QFileInfo(libraryFile).dir(), now);
+    Result<QString> copy = copyBackup(backup, folder);
+    if (!copy)
+        return copy;
+    return verify(*copy, backup).map([&copy] { return *copy; });
+}
+
+Result<void> replaceLibrary(const QString &libraryFile, const QString &copy, const QString &kept)
+{
+    if (auto settled = settle(copy); !settled)
+        return settled;
+    if (!QFile::exists(libraryFile)) {
+        QFile file(copy);
+        if (file.rename(libraryFile))
+            return {};
+        return failure(Text::tr("The backup could not be put in the place of %1: %2.")
+                           .arg(libraryFile, file.errorString()));
+    }
+    if (isOpenElsewhere(libraryFile))
+        return failure(
+            Text::tr("The library %1 is open in another window. Close it first.").arg(libraryFile));
     moveJournals(libraryFile, kept);
     if (const std::error_code error = replaceKeeping(libraryFile, copy, kept)) {
         moveJournals(kept, libraryFile);
         return failure(Text::tr("The backup could not be put in the place of %1: %2.")
                            .arg(libraryFile, QString::fromStdString(error.message())));
     }
-    return kept;
+    return {};
 }
-
-} // namespace
 
 Result<QString> restoreLibrary(const QString &libraryFile, const QString &backup, const Clock &clock)
 {
@@ -121,25 +134,10 @@ Result<QString> restoreLibrary(const QString &libraryFile, const QString &backup
         return failure(
             Text::tr("Nothing can be written in %1: %2.").arg(folder.path(), workFolder.errorString()));
     }
-    const Result<QString> copy = copyBackup(backup, workFolder.path());
-    if (!copy)
-        return tl::unexpected(copy.error());
-    if (const auto verified = verify(*copy, backup); !verified)
-        return tl::unexpected(verified.error());
-    if (const auto settled = settle(*copy); !settled)
-        return tl::unexpected(settled.error());
-    if (QFile::exists(libraryFile)) {
-        if (isOpenElsewhere(libraryFile))
-            return failure(
-                Text::tr("The library %1 is open in another window. Close it first.").arg(libraryFile));
-        return replaceLibrary(libraryFile, *copy, clock());
-    }
-    QFile file(*copy);
-    if (!file.rename(libraryFile)) {
-        return failure(Text::tr("The backup could not be put in the place of %1: %2.")
-                           .arg(libraryFile, file.errorString()));
-    }
-    return QString();
+    const QString kept = QFile::exists(libraryFile) ? datedFileName(libraryFile, folder, clock()) : QString();
+    return verifiedCopy(backup, workFolder.path())
+        .and_then([&](const QString &copy) { return replaceLibrary(libraryFile, copy, kept); })
+        .map([&kept] { return kept; });
 }
 
 } // namespace broadsheet

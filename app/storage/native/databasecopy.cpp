@@ -1,13 +1,13 @@
 #include "storage/native/databasecopy.h"
 
 #include "storage/native/handle.h"
+#include "storage/native/ownership.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 
-#include <memory>
 #include <sqlite3.h>
 
 namespace broadsheet {
@@ -15,17 +15,6 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CloseConnection
-{
-    void operator()(sqlite3 *connection) const { sqlite3_close(connection); }
-};
-using NativeConnection = std::unique_ptr<sqlite3, CloseConnection>;
-
-struct FinishStatement
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
 
 tl::unexpected<Error> copyFailure(const QString &fileName, const QString &detail)
 {
@@ -41,7 +30,7 @@ QByteArray firstText(sqlite3 *connection, const char *sql)
 {
     sqlite3_stmt *prepared = nullptr;
     sqlite3_prepare_v2(connection, sql, -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, FinishStatement> statement(prepared);
+    const NativeStatement statement(prepared);
     if (!statement || sqlite3_step(statement.get()) != SQLITE_ROW)
         return {};
     return reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), 0));
