@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "cli/fetchwaiting.h"
+#include "cli/jobwaiting.h"
 #include "cli/outcome.h"
 #include "cli/waiting.h"
 #include "library/library.h"
@@ -48,7 +48,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     if (!library)
         return failed(context, library.error());
     Online online(**library, context.online);
-    const FetchSummary fetched = waitForFetch(online.fetch(NamedPapers{papers}), context.console);
+    const FetchSummary fetched = waitForJob(online.fetch(NamedPapers{papers}), context.console);
     if (fetched.failure)
         return failed(context, *fetched.failure);
     const bool areAllThere = printPapers(arguments.words(), **library, context.console);

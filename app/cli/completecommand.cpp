@@ -1,10 +1,10 @@
 #include "cli/commands.h"
+#include "cli/jobwaiting.h"
 #include "cli/outcome.h"
 #include "library/library.h"
 #include "library/online/online.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 namespace broadsheet {
 
@@ -17,28 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CompleteCommand)
 };
 
-CompletionSummary waitForCompletion(CompletionJob *job, Console &console)
-{
-    QEventLoop loop;
-    CompletionSummary outcome;
-    QObject::connect(job, &CompletionJob::progressed, &loop,
-                     [&console](const QString &title, int done, int total) {
-                         console.showProgress(u"%1/%2 %3…"_s.arg(done).arg(total).arg(title));
-                     });
-    QObject::connect(
-        job, &CompletionJob::waiting, &loop, [&console](const QString &host, const QDateTime &until) {
-            console.showProgress(
-                Text::tr("%1 asks to wait until %2…").arg(host, until.toLocalTime().time().toString()));
-        });
-    QObject::connect(job, &CompletionJob::finished, &loop, [&](const CompletionSummary &summary) {
-        outcome = summary;
-        loop.quit();
-    });
-    loop.exec();
-    console.clearProgress();
-    return outcome;
-}
-
 ExitStatus run(CommandContext &context, const Arguments &arguments)
 {
     const auto library = Library::open(context.libraryFile, context.clock);
@@ -47,7 +25,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     PaperQuery query;
     query.search = arguments.words().isEmpty() ? papersWithoutIds() : arguments.words().join(u' ');
     Online online(**library, context.online);
-    const CompletionSummary summary = waitForCompletion(online.complete(query), context.console);
+    const CompletionSummary summary = waitForJob(online.complete(query), context.console);
     for (const CompletedPaper &found : summary.found)
         context.console.print(u"%1\t%2\t%3"_s.arg(found.paper.number).arg(found.arxivId, found.foundTitle));
     for (const QString &title : summary.notFound)

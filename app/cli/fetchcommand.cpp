@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/dayargument.h"
-#include "cli/fetchwaiting.h"
+#include "cli/jobwaiting.h"
 #include "cli/outcome.h"
 #include "library/library.h"
 #include "library/online/online.h"
@@ -87,7 +87,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     if (!library)
         return failed(context, library.error());
     Online online(**library, context.online);
-    const FetchSummary fetched = waitForFetch(online.fetch(*request), context.console);
+    const FetchSummary fetched = waitForJob(online.fetch(*request), context.console);
     printSources(fetched, context.console);
     context.console.report(Text::tr("%n new", "papers", fetched.added()) + u", "_s +
                            Text::tr("%n seen before", "papers", fetched.seenBefore()));

@@ -1,12 +1,12 @@
 #include "cli/commands.h"
 #include "cli/identify.h"
+#include "cli/jobwaiting.h"
 #include "cli/outcome.h"
 #include "cli/waiting.h"
 #include "library/library.h"
 #include "library/online/online.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QLocale>
 
 namespace broadsheet {
@@ -19,23 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(OfflineCommand)
 };
-
-OfflineSummary waitForFiles(OfflineJob *job, Console &console)
-{
-    QEventLoop loop;
-    OfflineSummary outcome;
-    QObject::connect(job, &OfflineJob::progressed, &loop,
-                     [&console](const QString &title, int done, int total) {
-                         console.showProgress(u"%1/%2 %3…"_s.arg(done).arg(total).arg(title));
-                     });
-    QObject::connect(job, &OfflineJob::finished, &loop, [&](const OfflineSummary &summary) {
-        outcome = summary;
-        loop.quit();
-    });
-    loop.exec();
-    console.clearProgress();
-    return outcome;
-}
 
 /// What the words and options ask to keep, or to keep no longer.
 Result<QList<MarksEdit>> readEdits(const Arguments &arguments, Library &library)
@@ -84,7 +67,7 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
     if (!edited)
         return failed(context, edited.error());
     Online online(**library, context.online);
-    const OfflineSummary summary = waitForFiles(online.bringOffline(), context.console);
+    const OfflineSummary summary = waitForJob(online.bringOffline(), context.console);
     for (const QString &title : summary.withoutPdf)
         context.console.report(Text::tr("No PDF is known for: %1").arg(title));
     if (const auto printed = printKept(**library, online.offlineFolder(), context.console); !printed)

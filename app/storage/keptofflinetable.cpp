@@ -33,26 +33,14 @@ Result<QList<PaperId>> KeptOfflineTable::setPapers(const QList<PaperId> &papers,
     return m_database.rows(sql, {idList(papers)}, idFromRow);
 }
 
-Result<QList<PaperId>> KeptOfflineTable::setSource(KeptSourceKind kind, const QString &name,
-                                                   Membership membership)
+Result<bool> KeptOfflineTable::setSource(KeptSourceKind kind, const QString &name, Membership membership)
 {
     const QString sql = membership == Membership::In
                             ? u"INSERT OR IGNORE INTO kept_sources (kind, folded_name) VALUES (?, ?)"_s
                             : u"DELETE FROM kept_sources WHERE kind = ? AND folded_name = ?"_s;
-    const Result<int> changed = m_database.run(sql, {kindColumn(kind), textColumn(foldedName(name))});
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return *changed == 0 ? Result<QList<PaperId>>() : papersIn(kind, foldedName(name));
-}
-
-Result<QList<PaperId>> KeptOfflineTable::papersIn(KeptSourceKind kind, const QString &foldedName)
-{
-    const QString sql =
-        kind == KeptSourceKind::ReadingList
-            ? u"SELECT paper FROM reading_lists JOIN reading_list_entries "
-              "ON reading_list = reading_lists.id WHERE folded_name = ?"_s
-            : u"SELECT paper FROM tags JOIN paper_tags ON tag = tags.id WHERE folded_name = ?"_s;
-    return m_database.rows(sql, {textColumn(foldedName)}, idFromRow);
+    return m_database.run(sql, {kindColumn(kind), textColumn(foldedName(name))}).map([](int changed) {
+        return changed > 0;
+    });
 }
 
 Result<QList<OfflinePaper>> KeptOfflineTable::papers()

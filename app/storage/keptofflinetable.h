@@ -19,15 +19,13 @@ public:
 
     /// Yields the papers that were not in that state before.
     Result<QList<PaperId>> setPapers(const QList<PaperId> &papers, Membership membership);
-    /// Yields the papers in it; none when it was in that state before.
-    Result<QList<PaperId>> setSource(KeptSourceKind kind, const QString &name, Membership membership);
+    /// Whether it was not in that state before.
+    Result<bool> setSource(KeptSourceKind kind, const QString &name, Membership membership);
     /// All papers that are wanted, the newest first.
     Result<QList<OfflinePaper>> papers();
     Result<QList<KeptSource>> sources();
 
 private:
-    Result<QList<PaperId>> papersIn(KeptSourceKind kind, const QString &foldedName);
-
     Database &m_database;
 };
 

@@ -1,15 +1,10 @@
-#include "library/library.h"
-#include "library/online/online.h"
-#include "testlib/librarybuilder.h"
-#include "testlib/misbehavingserver.h"
+#include "testlib/onlinefixture.h"
 #include "testlib/realdata.h"
 #include "testlib/waiting.h"
 
 #include <QFile>
 #include <QTest>
 #include <QUrlQuery>
-
-#include <optional>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -66,7 +61,6 @@ class CompletingTest final : public QObject
 
 private slots:
     void init();
-    void cleanup();
 
     void findsAPaperByItsTitle();
     void keepsMarksAndIsTakenBack();
@@ -77,6 +71,7 @@ private slots:
     void takesNothingThatWasNotAskedFor();
     void goesOnWithArxivWhenHuggingFaceFails();
     void saysWhatIsWrongWhenNobodyAnswers();
+    void takesNoErrorForAnAnswer();
     void keepsWhatWasFoundUntilItWasStopped();
     void asksNobodyWhenOffline();
     void asksForNothingWhenNothingIsMissing();
@@ -85,70 +80,42 @@ private slots:
 private:
     PaperId addByTitle(const QString &title);
     CompletionSummary complete(const PaperSelection &selection = PaperQuery{.search = papersWithoutIds()});
-    CompletionSummary finished(CompletionJob *job);
 
-    std::unique_ptr<MisbehavingServer> m_server;
-    std::unique_ptr<LibraryBuilder> m_files;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<Online> m_online;
+    std::unique_ptr<OnlineFixture> m_fixture;
 };
 
 void CompletingTest::init()
 {
-    m_server = std::make_unique<MisbehavingServer>();
-    m_server->script("/api/papers/search", {plainAnswer("[]")});
-    m_server->script("/api/query", {atomAnswer({})});
-    m_files = std::make_unique<LibraryBuilder>();
-    m_library = m_files->open();
-    m_online =
-        std::make_unique<Online>(*m_library, OnlineSetup{.version = u"1.2.3"_s,
-                                                         .cacheFolder = m_files->folderFile(u"cache"_s),
-                                                         .clock = stoppedClock(),
-                                                         .pause = 5ms});
-    for (const QString &name : {u"huggingface-address"_s, u"arxiv-api-address"_s})
-        valueOf(m_online->set(name, m_server->address().toString()));
-}
-
-void CompletingTest::cleanup()
-{
-    m_online.reset();
-    m_library.reset();
-    m_files.reset();
-    m_server.reset();
+    m_fixture =
+        std::make_unique<OnlineFixture>(QStringList{u"huggingface-address"_s, u"arxiv-api-address"_s});
+    m_fixture->server().script("/api/papers/search", {plainAnswer("[]")});
+    m_fixture->server().script("/api/query", {atomAnswer({})});
 }
 
 PaperId CompletingTest::addByTitle(const QString &title)
 {
     DigestEntry entry;
     entry.paper.title = title;
-    importSource(*m_library, {.name = u"page.txt"_s, .entries = QList{entry}, .remember = Remember::Nothing});
-    const QList<PaperId> papers = valueOf(m_library->find({.order = SortOrder::Added}));
+    importSource(m_fixture->library(),
+                 {.name = u"page.txt"_s, .entries = QList{entry}, .remember = Remember::Nothing});
+    const QList<PaperId> papers = valueOf(m_fixture->library().find({.order = SortOrder::Added}));
     return *std::max_element(papers.begin(), papers.end());
 }
 
 CompletionSummary CompletingTest::complete(const PaperSelection &selection)
 {
-    return finished(m_online->complete(selection));
-}
-
-CompletionSummary CompletingTest::finished(CompletionJob *job)
-{
-    std::optional<CompletionSummary> outcome;
-    connect(job, &CompletionJob::finished, this,
-            [&outcome](const CompletionSummary &summary) { outcome = summary; });
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000))
-        qFatal("The completion did not end within thirty seconds.");
-    return *outcome;
+    return finished(m_fixture->online().complete(selection));
 }
 
 void CompletingTest::findsAPaperByItsTitle()
 {
     const QString title = u"Foxes Are All You Need: A Survey of Foxes"_s;
     const PaperId paper = addByTitle(title);
-    m_server->script(searchPath(title),
-                     {searchAnswer({{u"2609.00002"_s, u"Owls Are All You Need"_s},
-                                    {u"2609.00001"_s, u"Foxes are all you need: a survey of foxes"_s}})});
-    m_server->script("/api/query", {atomAnswer({{u"2609.00001"_s, title}})});
+    m_fixture->server().script(
+        searchPath(title),
+        {searchAnswer({{u"2609.00002"_s, u"Owls Are All You Need"_s},
+                       {u"2609.00001"_s, u"Foxes are all you need: a survey of foxes"_s}})});
+    m_fixture->server().script("/api/query", {atomAnswer({{u"2609.00001"_s, title}})});
 
     const CompletionSummary summary = complete();
     QVERIFY(!summary.failure);
@@ -157,59 +124,59 @@ void CompletingTest::findsAPaperByItsTitle()
                                    u"2609.00001"_s})});
     QCOMPARE(summary.described, 1);
     QVERIFY(summary.notFound.isEmpty());
-    const Paper content = valueOf(m_library->paper(paper)).content;
+    const Paper content = valueOf(m_fixture->library().paper(paper)).content;
     QCOMPARE(content.arxivId, u"2609.00001"_s);
     QCOMPARE(content.abstract, u"Told by arXiv."_s);
     QCOMPARE(content.categories, QStringList{u"cs.CL"_s});
     QCOMPARE(content.comment, u"Nine pages"_s);
     QCOMPARE(content.published, QDate(2026, 9, 10));
     QCOMPARE(content.upvotes, std::optional(7));
-    QCOMPARE(valueOf(m_library->sourceCounts()).all, 1);
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).all, 1);
 }
 
 void CompletingTest::keepsMarksAndIsTakenBack()
 {
     const QString title = u"Foxes in the Snow"_s;
     const PaperId paper = addByTitle(title);
-    valueOf(m_library->edit(SetNote{.paper = paper, .note = u"Mine"_s}));
-    const LibraryPaper before = valueOf(m_library->paper(paper));
-    m_server->script(searchPath(title), {searchAnswer({{u"2609.00001"_s, title}})});
+    valueOf(m_fixture->library().edit(SetNote{.paper = paper, .note = u"Mine"_s}));
+    const LibraryPaper before = valueOf(m_fixture->library().paper(paper));
+    m_fixture->server().script(searchPath(title), {searchAnswer({{u"2609.00001"_s, title}})});
 
     complete();
-    QCOMPARE(valueOf(m_library->paper(paper)).marks, before.marks);
-    QCOMPARE(m_library->history().undoLabel(), u"Looked up 1 papers"_s);
-    valueOf(m_library->undo());
-    QCOMPARE(valueOf(m_library->paper(paper)), before);
-    valueOf(m_library->redo());
-    QCOMPARE(valueOf(m_library->paper(paper)).content.arxivId, u"2609.00001"_s);
+    QCOMPARE(valueOf(m_fixture->library().paper(paper)).marks, before.marks);
+    QCOMPARE(m_fixture->library().history().undoLabel(), u"Looked up 1 papers"_s);
+    valueOf(m_fixture->library().undo());
+    QCOMPARE(valueOf(m_fixture->library().paper(paper)), before);
+    valueOf(m_fixture->library().redo());
+    QCOMPARE(valueOf(m_fixture->library().paper(paper)).content.arxivId, u"2609.00001"_s);
 }
 
 void CompletingTest::asksArxivWhereHuggingFaceKnowsNothing()
 {
     const QString title = u"Foxes in the Snow"_s;
     const PaperId paper = addByTitle(title);
-    m_server->script("/api/query", {atomAnswer({{u"2609.00001"_s, title}})});
+    m_fixture->server().script("/api/query", {atomAnswer({{u"2609.00001"_s, title}})});
     const CompletionSummary summary = complete();
     QCOMPARE(summary.found.size(), 1);
-    QCOMPARE(valueOf(m_library->paper(paper)).content.arxivId, u"2609.00001"_s);
-    QVERIFY(m_server->requests("/api/query").first().path.contains("Foxes"));
-    QVERIFY(m_server->requests("/api/query").last().path.contains("id_list=2609.00001"));
+    QCOMPARE(valueOf(m_fixture->library().paper(paper)).content.arxivId, u"2609.00001"_s);
+    QVERIFY(m_fixture->server().requests("/api/query").first().path.contains("Foxes"));
+    QVERIFY(m_fixture->server().requests("/api/query").last().path.contains("id_list=2609.00001"));
 }
 
 void CompletingTest::acceptsNoOtherPaper()
 {
     const QString title = u"Foxes in the Snow"_s;
     const PaperId paper = addByTitle(title);
-    m_server->script(searchPath(title),
-                     {searchAnswer({{u"2609.00001"_s, u"Foxes in the Deep Snow of Winter"_s}})});
-    m_server->script("/api/query",
-                     {atomAnswer({{u"2609.00002"_s, title}, {u"2609.00003"_s, u"Foxes in the snow"_s}})});
+    m_fixture->server().script(searchPath(title),
+                               {searchAnswer({{u"2609.00001"_s, u"Foxes in the Deep Snow of Winter"_s}})});
+    m_fixture->server().script(
+        "/api/query", {atomAnswer({{u"2609.00002"_s, title}, {u"2609.00003"_s, u"Foxes in the snow"_s}})});
     const CompletionSummary summary = complete();
     QVERIFY(summary.found.isEmpty());
     QCOMPARE(summary.notFound, QStringList{title});
     QVERIFY(!summary.failure);
-    QVERIFY(valueOf(m_library->paper(paper)).content.arxivId.isEmpty());
-    QVERIFY(!m_library->history().canUndo());
+    QVERIFY(valueOf(m_fixture->library().paper(paper)).content.arxivId.isEmpty());
+    QVERIFY(!m_fixture->library().history().canUndo());
 }
 
 void CompletingTest::unitesWithThePaperThatHasTheId()
@@ -217,17 +184,17 @@ void CompletingTest::unitesWithThePaperThatHasTheId()
     DigestEntry known;
     known.paper.title = u"On Foxes"_s;
     known.paper.arxivId = u"2609.00001"_s;
-    importSource(*m_library, {.name = u"list"_s, .entries = QList{known}});
+    importSource(m_fixture->library(), {.name = u"list"_s, .entries = QList{known}});
     const QString title = u"On the Foxes of the Northern Snow and Their Many and Various Ways"_s;
     const PaperId paper = addByTitle(title);
-    valueOf(m_library->edit(SetStar{.papers = {paper}}));
-    m_server->script(searchPath(title), {searchAnswer({{u"2609.00001"_s, title}})});
+    valueOf(m_fixture->library().edit(SetStar{.papers = {paper}}));
+    m_fixture->server().script(searchPath(title), {searchAnswer({{u"2609.00001"_s, title}})});
     complete();
-    QCOMPARE(valueOf(m_library->sourceCounts()).all, 1);
-    QVERIFY(valueOf(m_library->paper(paper)).marks.starred);
-    valueOf(m_library->undo());
-    QCOMPARE(valueOf(m_library->sourceCounts()).all, 2);
-    QVERIFY(valueOf(m_library->paper(paper)).content.arxivId.isEmpty());
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).all, 1);
+    QVERIFY(valueOf(m_fixture->library().paper(paper)).marks.starred);
+    valueOf(m_fixture->library().undo());
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).all, 2);
+    QVERIFY(valueOf(m_fixture->library().paper(paper)).content.arxivId.isEmpty());
 }
 
 void CompletingTest::describesPapersByTheirIds()
@@ -241,13 +208,13 @@ void CompletingTest::describesPapersByTheirIds()
         known.append({entry.paper.arxivId, entry.paper.title});
         entries.append(entry);
     }
-    importSource(*m_library, {.name = u"list"_s, .entries = entries});
-    m_server->script("/api/query", {atomAnswer(known)});
+    importSource(m_fixture->library(), {.name = u"list"_s, .entries = entries});
+    m_fixture->server().script("/api/query", {atomAnswer(known)});
     const CompletionSummary summary = complete(PaperQuery{});
     QCOMPARE(summary.described, 130);
-    QCOMPARE(m_server->requests("/api/query").size(), 2);
-    QVERIFY(m_server->requests("/api/papers/search").isEmpty());
-    QCOMPARE(valueOf(m_library->find({.search = u"\"told by arxiv\""_s})).size(), 130);
+    QCOMPARE(m_fixture->server().requests("/api/query").size(), 2);
+    QVERIFY(m_fixture->server().requests("/api/papers/search").isEmpty());
+    QCOMPARE(valueOf(m_fixture->library().find({.search = u"\"told by arxiv\""_s})).size(), 130);
 }
 
 void CompletingTest::takesNothingThatWasNotAskedFor()
@@ -255,46 +222,62 @@ void CompletingTest::takesNothingThatWasNotAskedFor()
     DigestEntry entry;
     entry.paper.arxivId = u"2609.00001"_s;
     entry.paper.title = u"Foxes"_s;
-    importSource(*m_library, {.name = u"list"_s, .entries = QList{entry}});
-    m_server->script("/api/query", {atomAnswer({{u"2609.00009"_s, u"Owls"_s}})});
+    importSource(m_fixture->library(), {.name = u"list"_s, .entries = QList{entry}});
+    m_fixture->server().script("/api/query", {atomAnswer({{u"2609.00009"_s, u"Owls"_s}})});
     QCOMPARE(complete(PaperQuery{}).described, 0);
-    QCOMPARE(valueOf(m_library->sourceCounts()).all, 1);
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).all, 1);
 }
 
 void CompletingTest::goesOnWithArxivWhenHuggingFaceFails()
 {
     const PaperId first = addByTitle(u"Foxes in the Snow"_s);
     const PaperId second = addByTitle(u"Foxes in the Rain"_s);
-    m_server->script("/api/papers/search", {statusAnswer(403)});
-    m_server->script("/api/query", {atomAnswer({{u"2609.00001"_s, u"Foxes in the Snow"_s},
-                                                {u"2609.00002"_s, u"Foxes in the Rain"_s}})});
+    m_fixture->server().script("/api/papers/search", {statusAnswer(403)});
+    m_fixture->server().script("/api/query", {atomAnswer({{u"2609.00001"_s, u"Foxes in the Snow"_s},
+                                                          {u"2609.00002"_s, u"Foxes in the Rain"_s}})});
     const CompletionSummary summary = complete();
     QVERIFY(summary.failure);
     QCOMPARE(summary.found.size(), 2);
-    QCOMPARE(m_server->requests("/api/papers/search").size(), 1);
-    QCOMPARE(valueOf(m_library->paper(first)).content.arxivId, u"2609.00001"_s);
-    QCOMPARE(valueOf(m_library->paper(second)).content.arxivId, u"2609.00002"_s);
+    QCOMPARE(m_fixture->server().requests("/api/papers/search").size(), 1);
+    QCOMPARE(valueOf(m_fixture->library().paper(first)).content.arxivId, u"2609.00001"_s);
+    QCOMPARE(valueOf(m_fixture->library().paper(second)).content.arxivId, u"2609.00002"_s);
 }
 
 void CompletingTest::saysWhatIsWrongWhenNobodyAnswers()
 {
     addByTitle(u"Foxes in the Snow"_s);
     addByTitle(u"Foxes in the Rain"_s);
-    m_server->script("/api/papers/search", {statusAnswer(403)});
-    m_server->script("/api/query", {statusAnswer(403)});
+    m_fixture->server().script("/api/papers/search", {statusAnswer(403)});
+    m_fixture->server().script("/api/query", {statusAnswer(403)});
     const CompletionSummary summary = complete();
     QVERIFY(summary.failure);
     QVERIFY(summary.found.isEmpty());
-    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_fixture->server().requests().size(), 2);
+}
+
+void CompletingTest::takesNoErrorForAnAnswer()
+{
+    const QString title = u"Foxes in the Snow"_s;
+    addByTitle(title);
+    m_fixture->server().script("/api/papers/search", {plainAnswer(R"({"error": "Search is down"})")});
+    m_fixture->server().script("/api/query",
+                               {plainAnswer("<feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+                                            "<id>http://arxiv.org/api/errors#down</id><title>Error</title>"
+                                            "<summary>down</summary></entry></feed>")});
+    const CompletionSummary summary = complete();
+    QVERIFY(summary.failure);
+    // Nobody has said that there is no such paper.
+    QVERIFY(summary.notFound.isEmpty());
 }
 
 void CompletingTest::keepsWhatWasFoundUntilItWasStopped()
 {
     const PaperId first = addByTitle(u"Foxes in the Snow"_s);
     addByTitle(u"Foxes in the Rain"_s);
-    m_server->script("/api/papers/search", {searchAnswer({{u"2609.00001"_s, u"Foxes in the Snow"_s},
-                                                          {u"2609.00002"_s, u"Foxes in the Rain"_s}})});
-    CompletionJob *job = m_online->complete(PaperQuery{.search = papersWithoutIds()});
+    m_fixture->server().script("/api/papers/search",
+                               {searchAnswer({{u"2609.00001"_s, u"Foxes in the Snow"_s},
+                                              {u"2609.00002"_s, u"Foxes in the Rain"_s}})});
+    CompletionJob *job = m_fixture->online().complete(PaperQuery{.search = papersWithoutIds()});
     connect(job, &CompletionJob::progressed, job, [job](const QString &, int done) {
         if (done == 1)
             job->cancel();
@@ -304,24 +287,24 @@ void CompletingTest::keepsWhatWasFoundUntilItWasStopped()
     QVERIFY(!summary.failure);
     QCOMPARE(summary.found.size(), 1);
     const PaperId found = summary.found.first().paper;
-    QCOMPARE(valueOf(m_library->paper(found)).content.arxivId, summary.found.first().arxivId);
+    QCOMPARE(valueOf(m_fixture->library().paper(found)).content.arxivId, summary.found.first().arxivId);
     Q_UNUSED(first);
 }
 
 void CompletingTest::asksNobodyWhenOffline()
 {
     addByTitle(u"Foxes in the Snow"_s);
-    valueOf(m_online->set(u"offline"_s, u"yes"_s));
+    valueOf(m_fixture->online().set(u"offline"_s, u"yes"_s));
     const CompletionSummary summary = complete();
     QVERIFY(summary.failure);
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_fixture->server().requests().isEmpty());
 }
 
 void CompletingTest::asksForNothingWhenNothingIsMissing()
 {
     const CompletionSummary summary = complete();
     QVERIFY(!summary.failure);
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_fixture->server().requests().isEmpty());
 }
 
 void CompletingTest::completesARealPageFromARealDay()
@@ -337,18 +320,18 @@ void CompletingTest::completesARealPageFromARealDay()
         title.paper.title = QString(entry.paper.title).remove(u'$').remove(u'\\');
         copied.append(title);
     }
-    importSource(*m_library, {.name = u"page.txt"_s, .entries = copied});
+    importSource(m_fixture->library(), {.name = u"page.txt"_s, .entries = copied});
     // The service finds all papers of the day whatever it is asked.
-    m_server->script("/api/papers/search", {plainAnswer(json)});
+    m_fixture->server().script("/api/papers/search", {plainAnswer(json)});
 
     const CompletionSummary summary = complete();
     QVERIFY(!summary.failure);
     QCOMPARE(summary.found.size(), copied.size());
     QVERIFY(summary.notFound.isEmpty());
     for (const DigestEntry &entry : contents->entries)
-        QVERIFY2(valueOf(m_library->identify(entry.paper.arxivId)).isValid(),
+        QVERIFY2(valueOf(m_fixture->library().identify(entry.paper.arxivId)).isValid(),
                  qUtf8Printable(entry.paper.title));
-    QCOMPARE(valueOf(m_library->sourceCounts()).all, copied.size());
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).all, copied.size());
 }
 
 QTEST_GUILESS_MAIN(CompletingTest)

@@ -1,7 +1,4 @@
-#include "library/library.h"
-#include "library/online/online.h"
-#include "testlib/librarybuilder.h"
-#include "testlib/misbehavingserver.h"
+#include "testlib/onlinefixture.h"
 #include "testlib/realdata.h"
 #include "testlib/waiting.h"
 
@@ -9,8 +6,6 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <optional>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -76,7 +71,6 @@ class FetchingTest final : public QObject
 
 private slots:
     void init();
-    void cleanup();
 
     void bringsARealDayIntoTheLibrary();
     void goesOnToFurtherPages();
@@ -96,62 +90,26 @@ private slots:
     void sendsNothingTwiceThatHasNotChanged();
 
 private:
-    void setAddresses();
     FetchSummary fetch(const FetchRequest &request);
-    FetchSummary finished(FetchJob *job);
     int papersInLibrary();
 
-    std::unique_ptr<MisbehavingServer> m_server;
-    std::unique_ptr<LibraryBuilder> m_files;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<Online> m_online;
+    std::unique_ptr<OnlineFixture> m_fixture;
 };
 
 void FetchingTest::init()
 {
-    m_server = std::make_unique<MisbehavingServer>();
-    m_files = std::make_unique<LibraryBuilder>();
-    m_library = m_files->open();
-    m_online =
-        std::make_unique<Online>(*m_library, OnlineSetup{.version = u"1.2.3"_s,
-                                                         .cacheFolder = m_files->folderFile(u"cache"_s),
-                                                         .clock = stoppedClock(),
-                                                         .pause = 5ms});
-    setAddresses();
-}
-
-void FetchingTest::cleanup()
-{
-    m_online.reset();
-    m_library.reset();
-    m_files.reset();
-    m_server.reset();
-}
-
-void FetchingTest::setAddresses()
-{
-    const QString address = m_server->address().toString();
-    for (const QString &name : {u"huggingface-address"_s, u"arxiv-feed-address"_s})
-        valueOf(m_online->set(name, address));
+    m_fixture =
+        std::make_unique<OnlineFixture>(QStringList{u"huggingface-address"_s, u"arxiv-feed-address"_s});
 }
 
 FetchSummary FetchingTest::fetch(const FetchRequest &request)
 {
-    return finished(m_online->fetch(request));
-}
-
-FetchSummary FetchingTest::finished(FetchJob *job)
-{
-    std::optional<FetchSummary> outcome;
-    connect(job, &FetchJob::finished, this, [&outcome](const FetchSummary &summary) { outcome = summary; });
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000))
-        qFatal("The fetch did not end within thirty seconds.");
-    return *outcome;
+    return finished(m_fixture->online().fetch(request));
 }
 
 int FetchingTest::papersInLibrary()
 {
-    return valueOf(m_library->sourceCounts()).all;
+    return valueOf(m_fixture->library().sourceCounts()).all;
 }
 
 void FetchingTest::bringsARealDayIntoTheLibrary()
@@ -159,7 +117,7 @@ void FetchingTest::bringsARealDayIntoTheLibrary()
     REQUIRE_REAL_DATA(fileName, "hf_api/daily_papers_2026-08-20.json");
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    m_server->script(dayPath("2026-08-20"), {plainAnswer(file.readAll())});
+    m_fixture->server().script(dayPath("2026-08-20"), {plainAnswer(file.readAll())});
 
     const FetchSummary summary = fetch(oneDay(QDate(2026, 8, 20)));
     QVERIFY2(!summary.failure, summary.failure ? qUtf8Printable(summary.failure->message) : "");
@@ -171,33 +129,35 @@ void FetchingTest::bringsARealDayIntoTheLibrary()
 
 void FetchingTest::goesOnToFurtherPages()
 {
-    m_server->script(
+    m_fixture->server().script(
         dayPath("2026-09-11"),
         {plainAnswer(
             papersOf({"2609.00001", "2609.00002"}),
-            {{"Link", "<" + m_server->address(u"/api/daily_papers?date=2026-09-11&p=1"_s).toEncoded() +
-                          ">; rel=\"next\""}})});
-    m_server->script("/api/daily_papers?date=2026-09-11&p=1", {plainAnswer(papersOf({"2609.00003"}))});
+            {{"Link",
+              "<" + m_fixture->server().address(u"/api/daily_papers?date=2026-09-11&p=1"_s).toEncoded() +
+                  ">; rel=\"next\""}})});
+    m_fixture->server().script("/api/daily_papers?date=2026-09-11&p=1",
+                               {plainAnswer(papersOf({"2609.00003"}))});
 
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 11)));
     QCOMPARE(summary.added(), 3);
     QCOMPARE(summary.sources.size(), 1);
-    QCOMPARE(m_server->requests(dailyPapers()).size(), 2);
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).size(), 2);
 }
 
 void FetchingTest::renewsVotesAndKeepsMarks()
 {
-    m_server->script(dayPath("2026-09-14"),
-                     {plainAnswer(papersOf({"2609.00001"}, 5)), plainAnswer(papersOf({"2609.00001"}, 80))});
+    m_fixture->server().script(dayPath("2026-09-14"), {plainAnswer(papersOf({"2609.00001"}, 5)),
+                                                       plainAnswer(papersOf({"2609.00001"}, 80))});
     fetch(oneDay(QDate(2026, 9, 14)));
-    const PaperId paper = valueOf(m_library->identify(u"2609.00001"_s));
-    valueOf(m_library->edit(SetStar{.papers = {paper}}));
-    valueOf(m_library->edit(SetNote{.paper = paper, .note = u"Read this."_s}));
+    const PaperId paper = valueOf(m_fixture->library().identify(u"2609.00001"_s));
+    valueOf(m_fixture->library().edit(SetStar{.papers = {paper}}));
+    valueOf(m_fixture->library().edit(SetNote{.paper = paper, .note = u"Read this."_s}));
 
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 14)));
     QCOMPARE(summary.added(), 0);
     QCOMPARE(summary.seenBefore(), 1);
-    const LibraryPaper known = valueOf(m_library->paper(paper));
+    const LibraryPaper known = valueOf(m_fixture->library().paper(paper));
     QCOMPARE(known.content.upvotes, std::optional(80));
     QVERIFY(known.marks.starred);
     QCOMPARE(known.marks.note, u"Read this."_s);
@@ -205,60 +165,60 @@ void FetchingTest::renewsVotesAndKeepsMarks()
 
 void FetchingTest::asksForWhatIsNewSinceTheLastTime()
 {
-    m_server->script(dailyPapers(), {plainAnswer("[]")});
-    m_server->script(dayPath("2026-09-11"), {plainAnswer(papersOf({"2609.00001"}))});
+    m_fixture->server().script(dailyPapers(), {plainAnswer("[]")});
+    m_fixture->server().script(dayPath("2026-09-11"), {plainAnswer(papersOf({"2609.00001"}))});
 
     fetch(NewSinceLastFetch{});
     // From Tuesday to Monday without the weekend.
-    QCOMPARE(m_server->requests(dailyPapers()).size(), 5);
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).size(), 5);
     QCOMPARE(papersInLibrary(), 1);
 
     fetch(NewSinceLastFetch{});
-    QCOMPARE(m_server->requests(dailyPapers()).size(), 6);
-    QCOMPARE(m_server->requests(dailyPapers()).last().path, dayPath("2026-09-14"));
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).size(), 6);
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).last().path, dayPath("2026-09-14"));
 }
 
 void FetchingTest::doesNotCountADayBehindOneThatFailed()
 {
-    m_server->script(dailyPapers(), {plainAnswer("[]")});
-    m_server->script(dayPath("2026-09-10"), {statusAnswer(404), plainAnswer("[]")});
+    m_fixture->server().script(dailyPapers(), {plainAnswer("[]")});
+    m_fixture->server().script(dayPath("2026-09-10"), {statusAnswer(404), plainAnswer("[]")});
 
     QVERIFY(fetch(NewSinceLastFetch{}).failure);
-    const qsizetype asked = m_server->requests(dailyPapers()).size();
-    QCOMPARE(m_server->requests(dailyPapers()).last().path, dayPath("2026-09-10"));
+    const qsizetype asked = m_fixture->server().requests(dailyPapers()).size();
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).last().path, dayPath("2026-09-10"));
 
     QVERIFY(!fetch(NewSinceLastFetch{}).failure);
-    const QList<RecordedRequest> requests = m_server->requests(dailyPapers());
+    const QList<RecordedRequest> requests = m_fixture->server().requests(dailyPapers());
     QCOMPARE(requests.at(asked).path, dayPath("2026-09-09"));
     QCOMPARE(requests.at(asked + 1).path, dayPath("2026-09-10"));
 }
 
 void FetchingTest::doesNotCountDaysThatWereChosen()
 {
-    m_server->script(dailyPapers(), {plainAnswer("[]")});
+    m_fixture->server().script(dailyPapers(), {plainAnswer("[]")});
     fetch(oneDay(QDate(2026, 9, 14)));
     fetch(NewSinceLastFetch{});
-    QCOMPARE(m_server->requests(dailyPapers()).size(), 1 + 5);
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).size(), 1 + 5);
 }
 
 void FetchingTest::fetchesArxivAlthoughHuggingFaceFails()
 {
     MisbehavingServer arxiv;
     arxiv.script("/rss/cs.CL", {plainAnswer(feedOf("2609.10001"))});
-    valueOf(m_online->set(u"arxiv-feed-address"_s, arxiv.address().toString()));
-    valueOf(m_online->set(u"arxiv-categories"_s, u"cs.CL"_s));
-    m_server->script(dailyPapers(), {statusAnswer(403)});
+    valueOf(m_fixture->online().set(u"arxiv-feed-address"_s, arxiv.address().toString()));
+    valueOf(m_fixture->online().set(u"arxiv-categories"_s, u"cs.CL"_s));
+    m_fixture->server().script(dailyPapers(), {statusAnswer(403)});
 
     const FetchSummary summary = fetch(NewSinceLastFetch{});
     QVERIFY(summary.failure);
-    QCOMPARE(m_server->requests(dailyPapers()).size(), 1);
+    QCOMPARE(m_fixture->server().requests(dailyPapers()).size(), 1);
     QCOMPARE(summary.digests(), QList<DigestKey>({{u"arXiv cs.CL"_s, QDate(2026, 9, 14)}}));
     QCOMPARE(papersInLibrary(), 1);
 }
 
 void FetchingTest::takesADayWithoutADigestForNoFailure()
 {
-    m_server->script(dailyPapers(), {plainAnswer("[]")});
+    m_fixture->server().script(dailyPapers(), {plainAnswer("[]")});
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 13)));
     QVERIFY(!summary.failure);
     QCOMPARE(summary.emptySources, 1);
@@ -267,16 +227,17 @@ void FetchingTest::takesADayWithoutADigestForNoFailure()
 
 void FetchingTest::takesInNothingOfADayWhoseSecondPageFails()
 {
-    m_server->script(
+    m_fixture->server().script(
         dayPath("2026-09-11"),
-        {plainAnswer(papersOf({"2609.00001"}),
-                     {{"Link", "<" + m_server->address(u"/second"_s).toEncoded() + ">; rel=\"next\""}})});
-    m_server->script("/second", {plainAnswer("<!doctype html><html>Log in first.</html>")});
+        {plainAnswer(
+            papersOf({"2609.00001"}),
+            {{"Link", "<" + m_fixture->server().address(u"/second"_s).toEncoded() + ">; rel=\"next\""}})});
+    m_fixture->server().script("/second", {plainAnswer("<!doctype html><html>Log in first.</html>")});
 
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 11)));
     QVERIFY(summary.failure);
     QCOMPARE(papersInLibrary(), 0);
-    QVERIFY(valueOf(m_library->sourceCounts()).digests.isEmpty());
+    QVERIFY(valueOf(m_fixture->library().sourceCounts()).digests.isEmpty());
 }
 
 void FetchingTest::saysWhatIsWrong_data()
@@ -311,15 +272,15 @@ void FetchingTest::saysWhatIsWrong_data()
 void FetchingTest::saysWhatIsWrong()
 {
     QFETCH(QList<ScriptedAnswer>, answers);
-    m_server->script(dayPath("2026-09-11"), answers);
+    m_fixture->server().script(dayPath("2026-09-11"), answers);
 
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 11)));
     QVERIFY(summary.failure);
     QVERIFY2(summary.failure->message.endsWith(u'.'), qUtf8Printable(summary.failure->message));
     QVERIFY2(summary.failure->message.contains(u"127.0.0.1"_s), qUtf8Printable(summary.failure->message));
     QCOMPARE(papersInLibrary(), 0);
-    QVERIFY(valueOf(m_library->sourceCounts()).digests.isEmpty());
-    QCOMPARE(filesIn(m_files->folderFile(u"cache"_s)), 0);
+    QVERIFY(valueOf(m_fixture->library().sourceCounts()).digests.isEmpty());
+    QCOMPARE(filesIn(m_fixture->files().folderFile(u"cache"_s)), 0);
 }
 
 void FetchingTest::waitsAndAsksAgain_data()
@@ -334,9 +295,10 @@ void FetchingTest::waitsAndAsksAgain_data()
 void FetchingTest::waitsAndAsksAgain()
 {
     QFETCH(ScriptedAnswer, refusal);
-    m_server->script(dayPath("2026-09-11"), {refusal, refusal, plainAnswer(papersOf({"2609.00001"}))});
+    m_fixture->server().script(dayPath("2026-09-11"),
+                               {refusal, refusal, plainAnswer(papersOf({"2609.00001"}))});
 
-    FetchJob *job = m_online->fetch(oneDay(QDate(2026, 9, 11)));
+    FetchJob *job = m_fixture->online().fetch(oneDay(QDate(2026, 9, 11)));
     QSignalSpy waiting(job, &FetchJob::waiting);
     const FetchSummary summary = finished(job);
     QVERIFY2(!summary.failure, summary.failure ? qUtf8Printable(summary.failure->message) : "");
@@ -347,11 +309,11 @@ void FetchingTest::waitsAndAsksAgain()
 
 void FetchingTest::stopsWhenTheReaderSaysSo()
 {
-    m_server->script(dailyPapers(), {plainAnswer(papersOf({"2609.00001"}))});
-    m_server->script(dayPath("2026-09-10"),
-                     {{.body = papersOf({"2609.00002"}), .stallAt = ScriptedAnswer::Place{.bytes = 10}}});
+    m_fixture->server().script(dailyPapers(), {plainAnswer(papersOf({"2609.00001"}))});
+    m_fixture->server().script(dayPath("2026-09-10"), {{.body = papersOf({"2609.00002"}),
+                                                        .stallAt = ScriptedAnswer::Place{.bytes = 10}}});
 
-    FetchJob *job = m_online->fetch(NewSinceLastFetch{});
+    FetchJob *job = m_fixture->online().fetch(NewSinceLastFetch{});
     connect(job, &FetchJob::progressed, job, [job](const QString & /*source*/, int done) {
         if (done == 2)
             job->cancel();
@@ -360,26 +322,26 @@ void FetchingTest::stopsWhenTheReaderSaysSo()
     QVERIFY(summary.cancelled);
     QVERIFY(!summary.failure);
     QCOMPARE(papersInLibrary(), 1);
-    QCOMPARE(valueOf(m_library->sourceCounts()).digests.size(), 2);
+    QCOMPARE(valueOf(m_fixture->library().sourceCounts()).digests.size(), 2);
 }
 
 void FetchingTest::asksNobodyWhenOffline()
 {
-    m_server->script(dailyPapers(), {plainAnswer(papersOf({"2609.00001"}))});
-    valueOf(m_online->set(u"offline"_s, u"yes"_s));
+    m_fixture->server().script(dailyPapers(), {plainAnswer(papersOf({"2609.00001"}))});
+    valueOf(m_fixture->online().set(u"offline"_s, u"yes"_s));
     const FetchSummary summary = fetch(NewSinceLastFetch{});
     QVERIFY(summary.failure);
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_fixture->server().requests().isEmpty());
 }
 
 void FetchingTest::sendsNothingTwiceThatHasNotChanged()
 {
     ScriptedAnswer answer = plainAnswer(papersOf({"2609.00001"}), {{"ETag", "\"one\""}});
     answer.conditions = ScriptedAnswer::Conditions::Honoured;
-    m_server->script(dayPath("2026-09-11"), {answer});
+    m_fixture->server().script(dayPath("2026-09-11"), {answer});
     fetch(oneDay(QDate(2026, 9, 11)));
     const FetchSummary summary = fetch(oneDay(QDate(2026, 9, 11)));
-    QCOMPARE(m_server->requests().last().header("If-None-Match"), "\"one\"");
+    QCOMPARE(m_fixture->server().requests().last().header("If-None-Match"), "\"one\"");
     QCOMPARE(summary.seenBefore(), 1);
 }
 

@@ -1,18 +1,12 @@
-#include "library/library.h"
-#include "library/online/online.h"
-#include "testlib/librarybuilder.h"
-#include "testlib/misbehavingserver.h"
+#include "testlib/onlinefixture.h"
 #include "testlib/waiting.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <optional>
-
 using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,7 +37,6 @@ class OfflineTest final : public QObject
 
 private slots:
     void init();
-    void cleanup();
 
     void bringsThePdfAndThePicture();
     void bringsOnlyWhatIsMissing();
@@ -55,38 +48,20 @@ private slots:
     void namesFilesOfOldIds();
     void tellsWhatIsNotKeptAnyMore();
     void keepingIsTakenBack();
+    void keepingAListWithoutPapersIsTakenBack();
+    void saysWhenArxivAsksForPatience();
 
 private:
     PaperId add(const QString &arxivId, const QString &title, const QUrl &thumbnail = {});
     OfflineSummary bring();
-    OfflineFolder folder() const { return OfflineFolder(m_files->fileName()); }
+    OfflineFolder folder() const { return OfflineFolder(m_fixture->files().fileName()); }
 
-    std::unique_ptr<MisbehavingServer> m_server;
-    std::unique_ptr<LibraryBuilder> m_files;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<Online> m_online;
+    std::unique_ptr<OnlineFixture> m_fixture;
 };
 
 void OfflineTest::init()
 {
-    m_server = std::make_unique<MisbehavingServer>();
-    m_files = std::make_unique<LibraryBuilder>();
-    m_library = m_files->open();
-    m_online =
-        std::make_unique<Online>(*m_library, OnlineSetup{.version = u"1.2.3"_s,
-                                                         .cacheFolder = m_files->folderFile(u"cache"_s),
-                                                         .clock = stoppedClock(),
-                                                         .pause = 5ms});
-    for (const QString &name : {u"arxiv-address"_s, u"thumbnail-address"_s})
-        valueOf(m_online->set(name, m_server->address().toString()));
-}
-
-void OfflineTest::cleanup()
-{
-    m_online.reset();
-    m_library.reset();
-    m_files.reset();
-    m_server.reset();
+    m_fixture = std::make_unique<OnlineFixture>(QStringList{u"arxiv-address"_s, u"thumbnail-address"_s});
 }
 
 PaperId OfflineTest::add(const QString &arxivId, const QString &title, const QUrl &thumbnail)
@@ -95,29 +70,23 @@ PaperId OfflineTest::add(const QString &arxivId, const QString &title, const QUr
     entry.paper.arxivId = arxivId;
     entry.paper.title = title;
     entry.paper.thumbnail = thumbnail;
-    importSource(*m_library, {.name = u"list"_s, .entries = QList{entry}});
-    const QList<PaperId> papers = valueOf(m_library->find({}));
+    importSource(m_fixture->library(), {.name = u"list"_s, .entries = QList{entry}});
+    const QList<PaperId> papers = valueOf(m_fixture->library().find({}));
     return *std::max_element(papers.begin(), papers.end());
 }
 
 OfflineSummary OfflineTest::bring()
 {
-    std::optional<OfflineSummary> outcome;
-    OfflineJob *job = m_online->bringOffline();
-    connect(job, &OfflineJob::finished, this,
-            [&outcome](const OfflineSummary &summary) { outcome = summary; });
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000))
-        qFatal("The files did not come within thirty seconds.");
-    return *outcome;
+    return finished(m_fixture->online().bringOffline());
 }
 
 void OfflineTest::bringsThePdfAndThePicture()
 {
     const PaperId paper = add(u"2609.00001"_s, u"Foxes"_s,
                               QUrl(u"https://cdn.example.org/social-thumbnails/papers/2609.00001.png"_s));
-    m_server->script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
-    m_server->script("/social-thumbnails/papers/2609.00001.png", {plainAnswer(png())});
-    valueOf(m_library->edit(SetKeptOffline{{paper}}));
+    m_fixture->server().script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
+    m_fixture->server().script("/social-thumbnails/papers/2609.00001.png", {plainAnswer(png())});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}}));
 
     const OfflineSummary summary = bring();
     QVERIFY2(!summary.failure, summary.failure ? qUtf8Printable(summary.failure->message) : "");
@@ -132,13 +101,13 @@ void OfflineTest::bringsThePdfAndThePicture()
 void OfflineTest::bringsOnlyWhatIsMissing()
 {
     const PaperId paper = add(u"2609.00001"_s, u"Foxes"_s);
-    m_server->script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
-    valueOf(m_library->edit(SetKeptOffline{{paper}}));
+    m_fixture->server().script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}}));
     bring();
     const OfflineSummary again = bring();
     QCOMPARE(again.brought, 0);
     QCOMPARE(again.present, 1);
-    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_fixture->server().requests().size(), 1);
 }
 
 void OfflineTest::keepsAllPapersOfAListAndATag()
@@ -147,18 +116,18 @@ void OfflineTest::keepsAllPapersOfAListAndATag()
     const PaperId tagged = add(u"2609.00002"_s, u"Owls"_s);
     add(u"2609.00003"_s, u"Bears"_s);
     for (const char *id : {"2609.00001", "2609.00002", "2609.00003"})
-        m_server->script(QByteArray("/pdf/") + id, {plainAnswer(pdf(id))});
-    valueOf(m_library->edit(SetSourceKeptOffline{KeptSourceKind::ReadingList, u"soon"_s}));
-    valueOf(m_library->edit(SetSourceKeptOffline{KeptSourceKind::Tag, u"Birds"_s}));
+        m_fixture->server().script(QByteArray("/pdf/") + id, {plainAnswer(pdf(id))});
+    valueOf(m_fixture->library().edit(SetSourceKeptOffline{KeptSourceKind::ReadingList, u"soon"_s}));
+    valueOf(m_fixture->library().edit(SetSourceKeptOffline{KeptSourceKind::Tag, u"Birds"_s}));
     QCOMPARE(bring().brought, 0);
     // What comes into them later is kept as well.
-    valueOf(m_library->edit(SetReadingList{.papers = {listed}, .readingList = u"Soon"_s}));
-    valueOf(m_library->edit(SetTag{.papers = {tagged}, .tag = u"birds"_s}));
+    valueOf(m_fixture->library().edit(SetReadingList{.papers = {listed}, .readingList = u"Soon"_s}));
+    valueOf(m_fixture->library().edit(SetTag{.papers = {tagged}, .tag = u"birds"_s}));
     QCOMPARE(bring().brought, 2);
     QVERIFY(folder().hasPdf(u"2609.00001"_s));
     QVERIFY(folder().hasPdf(u"2609.00002"_s));
     QVERIFY(!folder().hasPdf(u"2609.00003"_s));
-    QCOMPARE(valueOf(m_library->sourcesKeptOffline()),
+    QCOMPARE(valueOf(m_fixture->library().sourcesKeptOffline()),
              QList({KeptSource{KeptSourceKind::ReadingList, u"Soon"_s},
                     KeptSource{KeptSourceKind::Tag, u"birds"_s}}));
 }
@@ -169,13 +138,13 @@ void OfflineTest::goesOnAfterABreak()
     const QByteArray whole = pdf(QByteArray(200'000, 'x'));
     ScriptedAnswer cut = fileAnswer(whole, "\"one\"");
     cut.cutAt = ScriptedAnswer::Place{ScriptedAnswer::Place::Part::Body, 100'000};
-    m_server->script("/pdf/2609.00001", {cut, cut, cut, cut, cut, fileAnswer(whole, "\"one\"")});
-    valueOf(m_library->edit(SetKeptOffline{{paper}}));
+    m_fixture->server().script("/pdf/2609.00001", {cut, cut, cut, cut, cut, fileAnswer(whole, "\"one\"")});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}}));
     bring();
     if (!folder().hasPdf(u"2609.00001"_s))
         QCOMPARE(bring().brought, 1);
     QCOMPARE(contentOf(folder().pdfFile(u"2609.00001"_s)), whole);
-    QVERIFY(!m_server->requests().last().header("Range").isEmpty());
+    QVERIFY(!m_fixture->server().requests().last().header("Range").isEmpty());
     QCOMPARE(folder().size().files, 1);
 }
 
@@ -184,8 +153,8 @@ void OfflineTest::passesOverPapersWithoutAPdf()
     const PaperId none = add({}, u"Without an id"_s);
     const PaperId gone = add(u"2609.00001"_s, u"Withdrawn"_s);
     const PaperId there = add(u"2609.00002"_s, u"Foxes"_s);
-    m_server->script("/pdf/2609.00002", {plainAnswer(pdf("Foxes"))});
-    valueOf(m_library->edit(SetKeptOffline{{none, gone, there}}));
+    m_fixture->server().script("/pdf/2609.00002", {plainAnswer(pdf("Foxes"))});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{none, gone, there}}));
     const OfflineSummary summary = bring();
     QVERIFY(!summary.failure);
     QCOMPARE(summary.brought, 1);
@@ -195,27 +164,27 @@ void OfflineTest::passesOverPapersWithoutAPdf()
 
 void OfflineTest::stopsWhenThereIsNoNetwork()
 {
-    valueOf(
-        m_library->edit(SetKeptOffline{{add(u"2609.00001"_s, u"Foxes"_s), add(u"2609.00002"_s, u"Owls"_s)}}));
-    valueOf(m_online->set(u"offline"_s, u"yes"_s));
+    valueOf(m_fixture->library().edit(
+        SetKeptOffline{{add(u"2609.00001"_s, u"Foxes"_s), add(u"2609.00002"_s, u"Owls"_s)}}));
+    valueOf(m_fixture->online().set(u"offline"_s, u"yes"_s));
     QVERIFY(bring().failure);
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_fixture->server().requests().isEmpty());
     QCOMPARE(folder().size().files, 0);
 }
 
 void OfflineTest::keepsNoPageInPlaceOfAPdf()
 {
-    valueOf(m_library->edit(SetKeptOffline{{add(u"2609.00001"_s, u"Foxes"_s)}}));
-    m_server->script("/pdf/2609.00001",
-                     {plainAnswer("<!DOCTYPE html><html><body>Come back later</body></html>")});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{add(u"2609.00001"_s, u"Foxes"_s)}}));
+    m_fixture->server().script("/pdf/2609.00001",
+                               {plainAnswer("<!DOCTYPE html><html><body>Come back later</body></html>")});
     QVERIFY(bring().failure);
     QCOMPARE(folder().size().files, 0);
 }
 
 void OfflineTest::namesFilesOfOldIds()
 {
-    valueOf(m_library->edit(SetKeptOffline{{add(u"math.GT/0309136"_s, u"Knots"_s)}}));
-    m_server->script("/pdf/math.GT/0309136", {plainAnswer(pdf("Knots"))});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{add(u"math.GT/0309136"_s, u"Knots"_s)}}));
+    m_fixture->server().script("/pdf/math.GT/0309136", {plainAnswer(pdf("Knots"))});
     QCOMPARE(bring().brought, 1);
     QVERIFY(QFile::exists(folder().folder().filePath(u"math.GT-0309136.pdf"_s)));
 }
@@ -223,27 +192,47 @@ void OfflineTest::namesFilesOfOldIds()
 void OfflineTest::tellsWhatIsNotKeptAnyMore()
 {
     const PaperId paper = add(u"2609.00001"_s, u"Foxes"_s);
-    m_server->script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
-    valueOf(m_library->edit(SetKeptOffline{{paper}}));
+    m_fixture->server().script("/pdf/2609.00001", {plainAnswer(pdf("Foxes"))});
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}}));
     bring();
-    QCOMPARE(folder().filesBeside(valueOf(m_library->papersKeptOffline())), QStringList());
-    valueOf(m_library->edit(SetKeptOffline{{paper}, Membership::Out}));
-    QCOMPARE(folder().filesBeside(valueOf(m_library->papersKeptOffline())),
+    QCOMPARE(folder().filesBeside(valueOf(m_fixture->library().papersKeptOffline())), QStringList());
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}, Membership::Out}));
+    QCOMPARE(folder().filesBeside(valueOf(m_fixture->library().papersKeptOffline())),
              QStringList{folder().pdfFile(u"2609.00001"_s)});
 }
 
 void OfflineTest::keepingIsTakenBack()
 {
     const PaperId paper = add(u"2609.00001"_s, u"Foxes"_s);
-    valueOf(m_library->edit(SetKeptOffline{{paper}}));
-    QCOMPARE(m_library->history().undoLabel(), u"Kept a paper offline"_s);
-    valueOf(m_library->undo());
-    QVERIFY(valueOf(m_library->papersKeptOffline()).isEmpty());
-    valueOf(m_library->edit(SetReadingList{.papers = {paper}, .readingList = u"Soon"_s}));
-    valueOf(m_library->edit(SetSourceKeptOffline{KeptSourceKind::ReadingList, u"Soon"_s}));
-    QCOMPARE(valueOf(m_library->papersKeptOffline()).size(), 1);
-    valueOf(m_library->undo());
-    QVERIFY(valueOf(m_library->papersKeptOffline()).isEmpty());
+    valueOf(m_fixture->library().edit(SetKeptOffline{{paper}}));
+    QCOMPARE(m_fixture->library().history().undoLabel(), u"Kept a paper offline"_s);
+    valueOf(m_fixture->library().undo());
+    QVERIFY(valueOf(m_fixture->library().papersKeptOffline()).isEmpty());
+    valueOf(m_fixture->library().edit(SetReadingList{.papers = {paper}, .readingList = u"Soon"_s}));
+    valueOf(m_fixture->library().edit(SetSourceKeptOffline{KeptSourceKind::ReadingList, u"Soon"_s}));
+    QCOMPARE(valueOf(m_fixture->library().papersKeptOffline()).size(), 1);
+    valueOf(m_fixture->library().undo());
+    QVERIFY(valueOf(m_fixture->library().papersKeptOffline()).isEmpty());
+}
+
+void OfflineTest::keepingAListWithoutPapersIsTakenBack()
+{
+    valueOf(m_fixture->library().edit(SetSourceKeptOffline{KeptSourceKind::Tag, u"train"_s}));
+    QCOMPARE(valueOf(m_fixture->library().sourcesKeptOffline()).size(), 1);
+    QCOMPARE(m_fixture->library().history().undoLabel(), u"Kept the papers of “train” offline"_s);
+    valueOf(m_fixture->library().undo());
+    QVERIFY(valueOf(m_fixture->library().sourcesKeptOffline()).isEmpty());
+}
+
+void OfflineTest::saysWhenArxivAsksForPatience()
+{
+    valueOf(m_fixture->library().edit(SetKeptOffline{{add(u"2609.00001"_s, u"Foxes"_s)}}));
+    m_fixture->server().script("/pdf/2609.00001", {statusAnswer(503), plainAnswer(pdf("Foxes"))});
+    OfflineJob *job = m_fixture->online().bringOffline();
+    int askedToWait = 0;
+    connect(job, &OnlineJob::waiting, job, [&askedToWait] { ++askedToWait; });
+    QCOMPARE(finished(job).brought, 1);
+    QCOMPARE(askedToWait, 1);
 }
 
 QTEST_GUILESS_MAIN(OfflineTest)

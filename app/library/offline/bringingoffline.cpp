@@ -65,6 +65,7 @@ void BringingOffline::download(const QUrl &url, const QString &fileName, Downloa
                         .urgency = Urgency::Background});
     connect(m_job, &OfflineJob::cancelled, task, &DownloadTask::cancel);
     connect(task, &DownloadTask::progressed, m_job, &OfflineJob::fileProgressed);
+    connect(task, &DownloadTask::waiting, m_job, &OfflineJob::waiting);
     connect(task, &DownloadTask::finished, this, take);
 }
 

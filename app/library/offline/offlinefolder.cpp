@@ -21,6 +21,17 @@ QString nameOf(const QString &arxivId)
     return QString(arxivId).replace(u'/', u'-');
 }
 
+/// Without the ending of its kind, and that of a file that has not come whole yet.
+QString nameOfFile(const QFileInfo &file)
+{
+    QString name = file.fileName();
+    for (const QLatin1StringView ending : {".unfinished"_L1, ".pdf"_L1, ".png"_L1}) {
+        if (name.endsWith(ending))
+            name.chop(ending.size());
+    }
+    return name;
+}
+
 } // namespace
 
 OfflineFolder::OfflineFolder(const QString &libraryFile) : m_folder(folderBeside(libraryFile)) {}
@@ -59,11 +70,7 @@ QStringList OfflineFolder::filesBeside(const QList<OfflinePaper> &kept) const
     QStringList beside;
     const QFileInfoList files = m_folder.entryInfoList(QDir::Files);
     for (const QFileInfo &file : files) {
-        // What is unfinished has a longer ending.
-        const bool isKept = std::any_of(names.begin(), names.end(), [&file](const QString &name) {
-            return file.fileName().startsWith(name + u'.');
-        });
-        if (!isKept)
+        if (!names.contains(nameOfFile(file)))
             beside.append(file.filePath());
     }
     return beside;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "library/online/onlinejob.h"
 
-#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -24,29 +24,20 @@ struct OfflineSummary
     std::optional<Error> failure;
 };
 
-/// Lives on the thread of the library.
-class OfflineJob final : public QObject
+/// The bringing in under way.
+class OfflineJob final : public OnlineJob
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    /// Half a file stays, to be gone on with the next time.
-    void cancel();
-    bool isCancelled() const { return m_isCancelled; }
+    using OnlineJob::OnlineJob;
+    using Summary = OfflineSummary;
 
 signals:
-    void cancelled();
-    /// The title, how many papers are done, and of how many.
-    void progressed(const QString &title, int done, int total);
     /// Bytes of the file being brought; -1 in total while it is not known.
     void fileProgressed(qint64 received, qint64 total);
     /// Sent once. The job is deleted afterwards.
     void finished(const broadsheet::OfflineSummary &summary);
-
-private:
-    bool m_isCancelled = false;
 };
 
 } // namespace broadsheet

@@ -17,22 +17,18 @@ namespace {
 constexpr qsizetype idsAtOnce = 100;
 constexpr qint64 mostBytesOfAnswer = 16LL * 1024 * 1024;
 
-ImportFormat formatOf(BodyKind kind)
-{
-    return kind == BodyKind::Json ? ImportFormat::HuggingFaceJson : ImportFormat::ArxivAtom;
-}
-
 /// What a search finds is in no digest.
-QList<DigestEntry> papersIn(const WebResult &answer, BodyKind kind)
+WebExpected<QList<DigestEntry>> papersIn(const WebResult &answer, ImportFormat format)
 {
     if (!answer)
-        return {};
-    auto contents = readDigest(answer->body, formatOf(kind), {.today = QDate()});
+        return tl::unexpected(answer.error());
+    const auto contents = readDigest(answer->body, format, {.today = QDate()});
     if (!contents)
-        return {};
-    for (DigestEntry &entry : contents->entries)
-        entry.appearance = {};
-    return contents->entries;
+        return tl::unexpected(WebFailure{.trouble = WebTrouble::WrongContent, .error = contents.error()});
+    QList<DigestEntry> papers = contents->entries;
+    for (DigestEntry &paper : papers)
+        paper.appearance = {};
+    return papers;
 }
 
 } // namespace
@@ -77,18 +73,19 @@ void Completing::lookUpNext()
 void Completing::lookUp(Service service)
 {
     const QString title = m_unknown.at(m_current).content.title;
-    WebTask *task = ask(service == Service::HuggingFace ? paperSearchAddress(m_addresses, title)
-                                                        : arxivTitleAddress(m_addresses, title),
-                        service);
-    connect(task, &WebTask::finished, this,
+    const bool isHuggingFace = service == Service::HuggingFace;
+    const QUrl address =
+        isHuggingFace ? paperSearchAddress(m_addresses, title) : arxivTitleAddress(m_addresses, title);
+    connect(ask(address, service), &WebTask::finished, this,
             [this, service](const WebResult &answer) { takeSearch(service, answer); });
 }
 
 WebTask *Completing::ask(const QUrl &address, Service service)
 {
-    const BodyKind kind = service == Service::HuggingFace ? BodyKind::Json : BodyKind::Feed;
-    WebTask *task = m_web.get(
-        {.url = address, .kind = kind, .mostBytes = mostBytesOfAnswer, .urgency = Urgency::Awaited});
+    WebTask *task = m_web.get({.url = address,
+                               .kind = service == Service::HuggingFace ? BodyKind::Json : BodyKind::Feed,
+                               .mostBytes = mostBytesOfAnswer,
+                               .urgency = Urgency::Awaited});
     connect(m_job, &CompletionJob::cancelled, task, &WebTask::cancel);
     connect(task, &WebTask::waiting, m_job, &CompletionJob::waiting);
     return task;
@@ -96,19 +93,21 @@ WebTask *Completing::ask(const QUrl &address, Service service)
 
 void Completing::takeSearch(Service service, const WebResult &answer)
 {
-    if (!answer) {
-        takeFailure(service, answer.error());
+    const bool isHuggingFace = service == Service::HuggingFace;
+    const auto found =
+        papersIn(answer, isHuggingFace ? ImportFormat::HuggingFaceJson : ImportFormat::ArxivAtom);
+    if (!found) {
+        takeFailure(service, found.error());
         return;
     }
-    const BodyKind kind = service == Service::HuggingFace ? BodyKind::Json : BodyKind::Feed;
-    const LibraryPaper &paper = m_unknown.at(m_current);
-    if (const auto match = matchingTitle(paper.content.title, papersIn(answer, kind))) {
+    const QString title = m_unknown.at(m_current).content.title;
+    if (const auto match = matchingTitle(title, *found)) {
         takeMatch(*match);
-    } else if (service == Service::HuggingFace && !m_failures.contains(Service::Arxiv)) {
+    } else if (isHuggingFace && !m_failures.contains(Service::Arxiv)) {
         lookUp(Service::Arxiv);
         return;
     } else {
-        m_summary.notFound.append(paper.content.title);
+        m_summary.notFound.append(title);
     }
     lookUpNext();
 }
@@ -148,8 +147,7 @@ void Completing::describeNext()
     }
     const QStringList ids = m_arxivIds.mid(0, idsAtOnce);
     m_arxivIds.remove(0, ids.size());
-    WebTask *task = ask(arxivIdsAddress(m_addresses, ids), Service::Arxiv);
-    connect(task, &WebTask::finished, this,
+    connect(ask(arxivIdsAddress(m_addresses, ids), Service::Arxiv), &WebTask::finished, this,
             [this, ids](const WebResult &answer) { takeDescriptions(ids, answer); });
     emit m_job->progressed(u"arXiv"_s, static_cast<int>(m_unknown.size()),
                            static_cast<int>(m_unknown.size()));
@@ -157,20 +155,20 @@ void Completing::describeNext()
 
 void Completing::takeDescriptions(const QStringList &ids, const WebResult &answer)
 {
-    const QList<DigestEntry> papers = papersIn(answer, BodyKind::Feed);
-    for (const DigestEntry &entry : papers) {
-        // Whatever else the answer holds was not asked for.
-        if (!ids.contains(entry.paper.arxivId))
-            continue;
-        m_entries.append(entry);
-        ++m_summary.described;
-    }
-    if (!answer) {
-        m_summary.cancelled = answer.error().trouble == WebTrouble::Cancelled;
+    const auto papers = papersIn(answer, ImportFormat::ArxivAtom);
+    if (!papers) {
+        m_summary.cancelled = papers.error().trouble == WebTrouble::Cancelled;
         if (!m_summary.cancelled && !m_summary.failure)
-            m_summary.failure = answer.error().error;
+            m_summary.failure = papers.error().error;
         takeIn();
         return;
+    }
+    for (const DigestEntry &paper : *papers) {
+        // Whatever else the answer holds was not asked for.
+        if (!ids.contains(paper.paper.arxivId))
+            continue;
+        m_entries.append(paper);
+        ++m_summary.described;
     }
     describeNext();
 }

@@ -2,10 +2,9 @@
 
 #include "base/result.h"
 #include "domain/paperid.h"
+#include "library/online/onlinejob.h"
 
-#include <QDateTime>
 #include <QList>
-#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -40,29 +39,18 @@ struct CompletionSummary
 /// A search for the papers that a completion can find ids for.
 QString papersWithoutIds();
 
-/// A completion under way. Lives on the thread of the library.
-class CompletionJob final : public QObject
+/// A completion under way.
+class CompletionJob final : public OnlineJob
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    /// Stops asking; what was found until then is taken in.
-    void cancel();
-    bool isCancelled() const { return m_isCancelled; }
+    using OnlineJob::OnlineJob;
+    using Summary = CompletionSummary;
 
 signals:
-    void cancelled();
-    /// The title being looked up, how many papers are done, and of how many.
-    void progressed(const QString &title, int done, int total);
-    /// The service wants to be asked more slowly; it goes on by itself.
-    void waiting(const QString &host, const QDateTime &until);
     /// Sent once. The job is deleted afterwards.
     void finished(const broadsheet::CompletionSummary &summary);
-
-private:
-    bool m_isCancelled = false;
 };
 
 } // namespace broadsheet

@@ -1,7 +1,5 @@
 #include "library/online/fetchjob.h"
 
-#include <utility>
-
 namespace broadsheet {
 
 int FetchSummary::added() const
@@ -34,12 +32,6 @@ QList<DigestKey> FetchSummary::digests() const
     for (const ImportSummary &source : sources)
         digests.append(source.digests);
     return digests;
-}
-
-void FetchJob::cancel()
-{
-    if (!std::exchange(m_isCancelled, true))
-        emit cancelled();
 }
 
 } // namespace broadsheet

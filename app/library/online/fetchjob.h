@@ -3,9 +3,7 @@
 #include "base/result.h"
 #include "domain/digest.h"
 #include "library/importjob.h"
-
-#include <QDateTime>
-#include <QObject>
+#include "library/online/onlinejob.h"
 
 #include <optional>
 
@@ -30,29 +28,18 @@ struct FetchSummary
     QList<DigestKey> digests() const;
 };
 
-/// A fetch under way. Lives on the thread of the library.
-class FetchJob final : public QObject
+/// A fetch under way.
+class FetchJob final : public OnlineJob
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    /// Stops after the answer that is being taken in now; an answer that is still on its way is given up.
-    void cancel();
-    bool isCancelled() const { return m_isCancelled; }
+    using OnlineJob::OnlineJob;
+    using Summary = FetchSummary;
 
 signals:
-    void cancelled();
-    /// What is being fetched, how many answers have been taken in, and of how many.
-    void progressed(const QString &source, int done, int total);
-    /// The service wants to be asked more slowly; it goes on by itself.
-    void waiting(const QString &host, const QDateTime &until);
     /// Sent once. The job is deleted afterwards.
     void finished(const broadsheet::FetchSummary &summary);
-
-private:
-    bool m_isCancelled = false;
 };
 
 } // namespace broadsheet

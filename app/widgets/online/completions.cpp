@@ -3,12 +3,9 @@
 #include "library/online/online.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/online/completiondialog.h"
-
-#include <QLocale>
+#include "widgets/online/waitingtext.h"
 
 namespace broadsheet {
-
-using namespace Qt::StringLiterals;
 
 Completions::Completions(Online &online, MessageBar &messages, QWidget *window)
     : QObject(window), m_online(online), m_messages(messages), m_window(window)
@@ -29,9 +26,7 @@ void Completions::complete(const PaperSelection &selection)
         m_messages.showProgress(tr("Looking up “%1”", "a title").arg(title), done, total);
     });
     connect(m_job, &CompletionJob::waiting, this, [this](const QString &host, const QDateTime &until) {
-        const QString time = QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s);
-        m_messages.showProgress(
-            tr("%1 asks for patience. It is asked again at %2.", "host, time").arg(host, time), 0, 0);
+        m_messages.showProgress(waitingText(host, until), 0, 0);
     });
     connect(m_job, &CompletionJob::finished, this, &Completions::finish);
 }

@@ -3,8 +3,7 @@
 #include "library/online/online.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/online/fetchdaysdialog.h"
-
-#include <QLocale>
+#include "widgets/online/waitingtext.h"
 
 namespace broadsheet {
 
@@ -66,11 +65,8 @@ void Fetches::showProgress(const QString &source, int done, int total)
 
 void Fetches::showWaiting(const QString &host, const QDateTime &until)
 {
-    if (m_presence == Presence::Background)
-        return;
-    const QString time = QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s);
-    m_messages.showProgress(
-        tr("%1 asks for patience. It is asked again at %2.", "host, time").arg(host, time), 0, 0);
+    if (m_presence == Presence::Watched)
+        m_messages.showProgress(waitingText(host, until), 0, 0);
 }
 
 void Fetches::cancel()

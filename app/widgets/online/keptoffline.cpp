@@ -4,6 +4,7 @@
 #include "library/online/online.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/online/storagedialog.h"
+#include "widgets/online/waitingtext.h"
 
 #include <QFile>
 #include <QLocale>
@@ -57,7 +58,9 @@ void KeptOffline::edit(const MarksEdit &edit)
             m_messages.showError(changes.error());
             return;
         }
-        if (!changes->isEmpty())
+        if (changes->isEmpty())
+            m_messages.showResult(tr("These papers are kept offline with their reading list or tag."));
+        else
             m_messages.showResult(m_library.history().undoLabel(), MessageBar::Offer::Undo);
         readKept();
     });
@@ -122,6 +125,10 @@ void KeptOffline::bring(Presence presence)
         m_received = received;
         m_size = size;
         showProgress();
+    });
+    connect(m_job, &OfflineJob::waiting, this, [this](const QString &host, const QDateTime &until) {
+        if (m_presence == Presence::Watched)
+            m_messages.showProgress(waitingText(host, until), 0, 0);
     });
     connect(m_job, &OfflineJob::finished, this, &KeptOffline::finish);
 }

@@ -1,10 +1,10 @@
-#include "library/offline/offlinejob.h"
+#include "library/online/onlinejob.h"
 
 #include <utility>
 
 namespace broadsheet {
 
-void OfflineJob::cancel()
+void OnlineJob::cancel()
 {
     if (!std::exchange(m_isCancelled, true))
         emit cancelled();
