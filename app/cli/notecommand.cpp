@@ -51,7 +51,8 @@ ExitStatus run(CommandContext &context, const Arguments &arguments)
         return printNote(*paper, **library, context);
     const bool fromInput = text == QStringList{u"-"_s};
     const QString note = fromInput ? readNote(context.console.input()) : text.join(u' ');
-    const Result<LibraryChanges> changes = waitFor((*library)->edit(SetNote{*paper, note}));
+    const Result<LibraryChanges> changes =
+        waitFor((*library)->edit(SetNote{.paper = *paper, .note = note, .basedOn = QString()}));
     return changes ? ExitStatus::Done : failed(context, changes.error());
 }
 

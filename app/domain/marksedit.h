@@ -35,6 +35,9 @@ struct SetNote
 {
     PaperId paper;
     QString note;
+    /// The text that its writer went on from, empty for none. Another one that is there, which somebody else
+    /// may have written meanwhile, is kept as an earlier version. Absent where that is not to be looked at.
+    std::optional<QString> basedOn = std::nullopt;
     friend bool operator==(const SetNote &, const SetNote &) = default;
 };
 

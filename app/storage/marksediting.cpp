@@ -61,9 +61,10 @@ public:
         const AppliedEdit nothing = applied({}, SetNote{edit.paper, *before});
         if (present->isEmpty() || *before == edit.note)
             return nothing;
-        return marks.setNote(edit.paper, edit.note, m_now).map([&] {
-            return applied(*present, nothing.inverse);
-        });
+        const bool isSomebodyElses = edit.basedOn && *edit.basedOn != *before;
+        return (isSomebodyElses ? marks.keepNote(edit.paper) : Result<void>())
+            .and_then([&] { return marks.setNote(edit.paper, edit.note, m_now); })
+            .map([&] { return applied(*present, nothing.inverse); });
     }
 
     Result<AppliedEdit> operator()(const SetTag &edit)
@@ -156,7 +157,11 @@ public:
         inverse.membership = in ? Membership::Out : Membership::In;
         return KeptOfflineTable(m_database)
             .setSource(edit.kind, edit.name, edit.membership)
-            .map([&](const QList<PaperId> &changed) { return applied(changed, inverse); });
+            .map([&](bool isChanged) {
+                LibraryChanges changes;
+                changes.keptSources = isChanged ? QStringList{edit.name} : QStringList();
+                return AppliedEdit{.changes = changes, .inverse = inverse};
+            });
     }
 
 private:

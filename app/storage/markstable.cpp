@@ -53,17 +53,29 @@ Result<QString> MarksTable::note(PaperId paper)
         .map([](const std::optional<QString> &note) { return note.value_or(QString()); });
 }
 
-Result<void> MarksTable::keepRevision(PaperId paper, const QString &after, const QDateTime &now)
+Result<std::optional<NoteRevision>> MarksTable::presentNote(PaperId paper)
 {
-    const auto before = m_database.firstRow(
+    return m_database.firstRow(
         u"SELECT note, note_changed FROM marks WHERE paper = ?"_s, {paper.number}, [](const Statement &row) {
             return NoteRevision{.written = momentFromColumn(row.value(1)), .note = row.value(0).toString()};
         });
-    if (!before)
-        return tl::unexpected(before.error());
-    if (!*before || !isWorthKeeping(**before, after, now))
-        return {};
-    return NoteRevisionsTable(m_database).add(paper, **before);
+}
+
+Result<void> MarksTable::keepNote(PaperId paper)
+{
+    return presentNote(paper).and_then([&](const std::optional<NoteRevision> &present) {
+        return present && !present->note.isEmpty() ? NoteRevisionsTable(m_database).add(paper, *present)
+                                                   : Result<void>();
+    });
+}
+
+Result<void> MarksTable::keepRevision(PaperId paper, const QString &after, const QDateTime &now)
+{
+    return presentNote(paper).and_then([&](const std::optional<NoteRevision> &before) {
+        return before && isWorthKeeping(*before, after, now)
+                   ? NoteRevisionsTable(m_database).add(paper, *before)
+                   : Result<void>();
+    });
 }
 
 Result<void> MarksTable::storeNote(PaperId paper, const QString &note, const QDateTime &now)

@@ -2,10 +2,13 @@
 
 #include "base/result.h"
 #include "domain/marksedit.h"
+#include "domain/noterevision.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace broadsheet {
 
@@ -25,10 +28,13 @@ public:
     Result<QString> note(PaperId paper);
     /// Writes the note and leaves the full-text index to the caller. The paper must be there.
     Result<void> storeNote(PaperId paper, const QString &note, const QDateTime &now);
+    /// Keeps the note as it is now among its earlier versions, if there is one.
+    Result<void> keepNote(PaperId paper);
     /// The paper must be there.
     Result<void> setNote(PaperId paper, const QString &note, const QDateTime &now);
 
 private:
+    Result<std::optional<NoteRevision>> presentNote(PaperId paper);
     /// Before another text takes the note's place.
     Result<void> keepRevision(PaperId paper, const QString &after, const QDateTime &now);
 

@@ -17,7 +17,8 @@ constexpr qint64 secondsBetweenSittings = 5 * 60;
 Result<void> NoteRevisionsTable::add(PaperId paper, const NoteRevision &revision)
 {
     return m_database
-        .run(u"INSERT INTO note_revisions (paper, written, note) VALUES (?, ?, ?)"_s,
+        .run(u"INSERT INTO note_revisions (paper, written, note) SELECT ?1, ?2, ?3 WHERE ?3 IS NOT "
+             "(SELECT note FROM note_revisions WHERE paper = ?1 ORDER BY id DESC LIMIT 1)"_s,
              {paper.number, momentColumn(revision.written), textColumn(revision.note)})
         .map([](int /*rows*/) {});
 }

@@ -16,6 +16,7 @@ class NoteRevisionsTable final
 public:
     explicit NoteRevisionsTable(Database &database) : m_database(database) {}
 
+    /// What is the latest one already is not kept twice.
     Result<void> add(PaperId paper, const NoteRevision &revision);
     /// The latest first.
     Result<QList<NoteRevision>> of(PaperId paper);

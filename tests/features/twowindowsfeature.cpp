@@ -44,6 +44,27 @@ private slots:
         QTRY_VERIFY(driver.listedTitles().contains(u"Owls at Dawn"_s));
     }
 
+    void noteOfTheOtherWindowIsKept()
+    {
+        WindowDriver driver;
+        const auto other = *Library::open(driver.library().fileName());
+        const PaperId paper = driver.currentPaper().id;
+        const QString common = u"A long note that both have before them, and go on with. "_s;
+        valueOf(driver.library().edit(SetNote{.paper = paper, .note = common}));
+        QTRY_COMPARE(driver.note().toPlainText(), common);
+        // Nobody here looks for what the other window does, as in the second before one looks again.
+        const QString theirs = common + u"What they add."_s;
+        valueOf(other->edit(SetNote{.paper = paper, .note = theirs, .basedOn = common}));
+        driver.note().setFocus();
+        driver.note().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&driver.note(), u"What I add."_s);
+        driver.window().flush();
+        QTRY_COMPARE(valueOf(other->paper(paper)).marks.note, common + u"What I add."_s);
+        const QList<NoteRevision> revisions = valueOf(other->noteRevisions(paper));
+        QVERIFY(!revisions.isEmpty());
+        QCOMPARE(revisions.first().note, theirs);
+    }
+
     void bothWriteAtOnce()
     {
         WindowDriver driver;

@@ -20,6 +20,7 @@ private slots:
     void isWorthKeepingOnceASitting();
     void keepsWhatWasThereBeforeASitting();
     void keepsANoteThatIsCleared();
+    void keepsWhatSomebodyElseHasWritten();
     void goesAlongWhenTwoPapersAreOne();
 };
 
@@ -82,6 +83,24 @@ void NoteRevisionsTest::keepsANoteThatIsCleared()
     carryOut(*store, SetNote{id, u"precious"_s});
     carryOut(*store, SetNote{id, QString()});
     QCOMPARE(valueOf(store->noteRevisions(id)).first().note, u"precious"_s);
+}
+
+void NoteRevisionsTest::keepsWhatSomebodyElseHasWritten()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.open();
+    Paper paper;
+    paper.title = u"Foxes"_s;
+    take(*store, {entry(paper)});
+    const PaperId id = onlyPaper(*store).id;
+    carryOut(*store, SetNote{.paper = id, .note = u"one"_s, .basedOn = QString()});
+    carryOut(*store, SetNote{.paper = id, .note = u"one two"_s, .basedOn = u"one"_s});
+    QCOMPARE(valueOf(store->noteRevisions(id)).size(), 0);
+    carryOut(*store, SetNote{.paper = id, .note = u"one three"_s, .basedOn = u"one"_s});
+    const QList<NoteRevision> revisions = valueOf(store->noteRevisions(id));
+    QCOMPARE(revisions.size(), 1);
+    QCOMPARE(revisions.first().note, u"one two"_s);
+    QCOMPARE(revisions.first().written, someMoment());
 }
 
 void NoteRevisionsTest::goesAlongWhenTwoPapersAreOne()

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace broadsheet {
 
@@ -103,8 +104,7 @@ void NoteEditor::saveTyped()
     const QString text = toPlainText();
     if (!m_paper.isValid() || text == m_knownText)
         return;
-    m_knownText = text;
-    m_saver.save(m_paper, text);
+    m_saver.save(m_paper, text, std::exchange(m_knownText, text));
 }
 
 void NoteEditor::replaceText(const QString &note)

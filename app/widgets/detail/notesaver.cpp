@@ -8,11 +8,11 @@ namespace broadsheet {
 
 NoteSaver::NoteSaver(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
-void NoteSaver::save(PaperId paper, const QString &note)
+void NoteSaver::save(PaperId paper, const QString &note, const QString &basedOn)
 {
-    m_drafts.insert(paper, {.note = note});
+    m_drafts.insert(paper, {.note = note, .basedOn = basedOn});
     emit stateChanged(state());
-    m_library.edit(SetNote{.paper = paper, .note = note})
+    m_library.edit(SetNote{.paper = paper, .note = note, .basedOn = basedOn})
         .then(this, [this, paper, note](const Result<LibraryChanges> &answer) {
             takeAnswer(paper, note, answer ? std::nullopt : std::optional(answer.error()));
         });
@@ -23,7 +23,7 @@ void NoteSaver::retry()
     const QHash<PaperId, Draft> drafts = m_drafts;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
         if (draft->state == SaveState::Failed)
-            save(draft.key(), draft->note);
+            save(draft.key(), draft->note, draft->basedOn);
     }
 }
 

@@ -24,7 +24,8 @@ class NoteSaver final : public QObject
 public:
     explicit NoteSaver(Library &library, QObject *parent = nullptr);
 
-    void save(PaperId paper, const QString &note);
+    /// `basedOn` is the text that the reader went on from.
+    void save(PaperId paper, const QString &note, const QString &basedOn);
     /// Tries again with every text whose saving failed.
     void retry();
     /// The text handed in last, as long as it is not on disk.
@@ -40,6 +41,7 @@ private:
     struct Draft
     {
         QString note;
+        QString basedOn;
         SaveState state = SaveState::Saving;
     };
 

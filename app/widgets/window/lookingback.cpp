@@ -56,7 +56,7 @@ void LookingBack::askAboutRevisions(PaperId paper)
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &NoteRevisionsDialog::restoreWanted, this,
                         [this, paper](const QString &note) {
-                            m_library.edit(SetNote{.paper = paper, .note = note});
+                            m_library.edit(SetNote{.paper = paper, .note = note, .basedOn = QString()});
                         });
                 dialog->open();
             });
