@@ -119,10 +119,6 @@
 <context>
     <name>CompleteCommand</name>
     <message>
-        <source>%1 asks to wait until %2…</source>
-        <translation>%1 bittet, bis %2 zu warten …</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>Nicht gefunden: %1</translation>
     </message>
@@ -621,10 +617,6 @@
     <message>
         <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
         <translation>Was arXiv zuletzt angekündigt hat, etwa &quot;cs.CL cs.LG&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 asks to wait until %2…</source>
-        <translation>%1 bittet, bis %2 zu warten …</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1237,18 @@
     </message>
 </context>
 <context>
+    <name>OnlineJobs</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 bittet, bis %2 zu warten …</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 bittet um Geduld. Um %2 wird wieder gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>OnlineSettings</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1344,10 +1348,6 @@
 </context>
 <context>
     <name>Recovering</name>
-    <message>
-        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
-        <translation>Die beschädigte Bibliothek %1 lässt sich nicht beiseitelegen. Prüfe, ob du in ihrem Ordner schreiben darfst und kein anderes Programm sie geöffnet hat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n papers or their marks were taken from it.</source>
         <translation>
@@ -1364,6 +1364,10 @@
         <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
         <comment>file, a sentence</comment>
         <translation>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Sie ist als %1 aufbewahrt, und die Bibliothek beginnt neu. %2</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged, and nothing can be written in its folder to put it right: %2.</source>
+        <translation>Die Bibliothek %1 ist beschädigt, und in ihrem Ordner lässt sich nichts schreiben, um sie in Ordnung zu bringen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2492,11 +2496,6 @@
         <comment>a title</comment>
         <translation>„%1“ wird nachgeschlagen</translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation>%1 bittet um Geduld. Um %2 wird wieder gefragt.</translation>
-    </message>
     <message numerus="yes">
         <source>Found %n papers by their titles.</source>
         <translation>
@@ -2682,11 +2681,6 @@
         <comment>name of a digest</comment>
         <translation>%1 wird geholt</translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation>%1 bittet um Geduld. Um %2 wird wieder gefragt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new papers</source>
         <translation>
@@ -2850,6 +2844,10 @@
             <numerusform>%n PDF ist ohne Netz zur Hand, zusammen %1.</numerusform>
             <numerusform>%n PDFs sind ohne Netz zur Hand, zusammen %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These papers are kept offline with their reading list or tag.</source>
+        <translation>Diese Papers werden mit ihrer Leseliste oder ihrem Schlagwort offline bereitgehalten.</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
 <context>
     <name>CompleteCommand</name>
     <message>
-        <source>%1 asks to wait until %2…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,10 +616,6 @@
     </message>
     <message>
         <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks to wait until %2…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1237,18 @@
     </message>
 </context>
 <context>
+    <name>OnlineJobs</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnlineSettings</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1344,10 +1348,6 @@
 </context>
 <context>
     <name>Recovering</name>
-    <message>
-        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n papers or their marks were taken from it.</source>
         <translation>
@@ -1363,6 +1363,10 @@
     <message>
         <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
         <comment>file, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged, and nothing can be written in its folder to put it right: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,11 +2496,6 @@
         <comment>a title</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Found %n papers by their titles.</source>
         <translation>
@@ -2682,11 +2681,6 @@
         <comment>name of a digest</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n new papers</source>
         <translation>
@@ -2850,6 +2844,10 @@
             <numerusform>%n PDF is at hand without the network, %1 in all.</numerusform>
             <numerusform>%n PDFs are at hand without the network, %1 in all.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These papers are kept offline with their reading list or tag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
 <context>
     <name>CompleteCommand</name>
     <message>
-        <source>%1 asks to wait until %2…</source>
-        <translation>%1 要求等到 %2…</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>未找到：%1</translation>
     </message>
@@ -595,10 +591,6 @@
     <message>
         <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
         <translation>arXiv 最近公布的内容，例如 &quot;cs.CL cs.LG&quot;。</translation>
-    </message>
-    <message>
-        <source>%1 asks to wait until %2…</source>
-        <translation>%1 要求等到 %2…</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1207,18 @@
     </message>
 </context>
 <context>
+    <name>OnlineJobs</name>
+    <message>
+        <source>%1 asks to wait until %2…</source>
+        <translation>%1 要求等到 %2…</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience. It is asked again at %2.</source>
+        <comment>host, time</comment>
+        <translation>%1 请求稍候。将在 %2 再次询问。</translation>
+    </message>
+</context>
+<context>
     <name>OnlineSettings</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1314,10 +1318,6 @@
 </context>
 <context>
     <name>Recovering</name>
-    <message>
-        <source>The damaged library %1 cannot be set aside. Check that you may write in its folder, and that no other program has it open.</source>
-        <translation>无法将损坏的文库 %1 移到一边。请检查您能否写入其文件夹，以及是否有其他程序打开了它。</translation>
-    </message>
     <message numerus="yes">
         <source>%n papers or their marks were taken from it.</source>
         <translation>
@@ -1333,6 +1333,10 @@
         <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
         <comment>file, a sentence</comment>
         <translation>文库已损坏，且没有备份。它保存为 %1，文库重新开始。%2</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged, and nothing can be written in its folder to put it right: %2.</source>
+        <translation>文库 %1 已损坏，且其文件夹不可写，无法修复：%2。</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2451,6 @@
         <comment>a title</comment>
         <translation>正在查找“%1”</translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation>%1 请求稍候。将在 %2 再次询问。</translation>
-    </message>
     <message numerus="yes">
         <source>Found %n papers by their titles.</source>
         <translation>
@@ -2632,11 +2631,6 @@
         <comment>name of a digest</comment>
         <translation>正在获取 %1</translation>
     </message>
-    <message>
-        <source>%1 asks for patience. It is asked again at %2.</source>
-        <comment>host, time</comment>
-        <translation>%1 请稍候，将在 %2 再次请求。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new papers</source>
         <translation>
@@ -2791,6 +2785,10 @@
         <translation>
             <numerusform>%n 个 PDF 可离线使用，共 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These papers are kept offline with their reading list or tag.</source>
+        <translation>这些论文随其阅读清单或标签离线保留。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ struct LibraryChanges
     QList<PaperId> restored = {};
     /// The names of searches that were saved, changed or deleted.
     QStringList savedSearches = {};
+    /// The names of reading lists and tags whose papers are to be kept offline, or no longer.
+    QStringList keptSources = {};
     /// The names of reading lists that have got other papers, or another order.
     QStringList readingLists = {};
 
@@ -30,7 +32,8 @@ struct LibraryChanges
     bool isEmpty() const
     {
         return !mayBeAnything && added.isEmpty() && contentChanged.isEmpty() && marksChanged.isEmpty() &&
-               absorbed.isEmpty() && removed.isEmpty() && restored.isEmpty() && savedSearches.isEmpty();
+               absorbed.isEmpty() && removed.isEmpty() && restored.isEmpty() && keptSources.isEmpty() &&
+               savedSearches.isEmpty();
     }
 };
 

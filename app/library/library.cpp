@@ -183,7 +183,11 @@ void Library::watchOthers(std::chrono::milliseconds interval)
 
 void Library::lookForOthers()
 {
+    // A long import keeps the store busy; one question is enough.
+    if (std::exchange(m_isLookingForOthers, true))
+        return;
     m_store->foreignVersion().then(this, [this](const Result<qint64> &version) {
+        m_isLookingForOthers = false;
         if (!version)
             return;
         const bool isOther = m_foreignVersion && *m_foreignVersion != *version;

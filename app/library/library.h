@@ -158,6 +158,7 @@ private:
     bool m_isTidying = false;
     QTimer m_watching;
     std::optional<qint64> m_foreignVersion;
+    bool m_isLookingForOthers = false;
     QList<FutureResult<int>> m_exports;
 };
 

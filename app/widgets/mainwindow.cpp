@@ -24,6 +24,7 @@
 #include "widgets/window/imports.h"
 #include "widgets/window/listsummary.h"
 #include "widgets/window/lookingback.h"
+#include "widgets/window/moving.h"
 #include "widgets/window/paperactions.h"
 #include "widgets/window/papermenu.h"
 #include "widgets/window/paperprompts.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
     new LookingBack(library, clock, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     connectPanes();
-    connectMoving();
+    new Moving(*m_commands, *m_list, *m_sourcesView, *m_reading, *m_search, m_folding, this);
     connectPaperCommands();
     connectWindowCommands();
     restoreState();
@@ -183,30 +184,6 @@ void MainWindow::connectPanes()
     connect(m_imports, &Imports::papersNamed, m_online, &OnlineActions::add);
     connect(m_online, &OnlineActions::fetched, this, &MainWindow::showNewest);
     connect(m_online, &OnlineActions::paperAdded, this, &MainWindow::goToPaper);
-}
-
-void MainWindow::connectMoving()
-{
-    const auto on = [this](WindowCommand command, auto function) {
-        connect(m_commands->action(command), &QAction::triggered, this, function);
-    };
-    using enum WindowCommand;
-    on(NextPaper, [this] { m_list->moveBy(1); });
-    on(PreviousPaper, [this] { m_list->moveBy(-1); });
-    on(NextUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Forward); });
-    on(PreviousUnread, [this] { m_list->moveToUnread(PaperListView::Direction::Backward); });
-    on(NewerDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Newer); });
-    on(OlderDigest, [this] { m_sourcesView->stepDigest(SourcesView::Direction::Older); });
-    on(ReadOn, [this] { m_reading->readOn(); });
-    on(ReadBack, [this] { m_reading->readBack(); });
-    on(Search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    on(GoBack, [this] {
-        m_folding.goToList();
-        m_list->setFocus();
-    });
 }
 
 void MainWindow::connectPaperCommands()

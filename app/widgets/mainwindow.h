@@ -70,7 +70,6 @@ protected:
 private:
     void arrange();
     void connectPanes();
-    void connectMoving();
     void connectPaperCommands();
     void connectWindowCommands();
 

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Not all at once: the texts of a large library would fill the memory.
+constexpr qsizetype papersAtOnce = 4000;
+
 /// Rows with names that papers refer to.
 struct ReferredNames
 {
@@ -57,8 +60,8 @@ Result<void> recordNames(Database &database, const QList<ReferredNames> &names)
     return {};
 }
 
-/// Lists are numbered without gaps, and what is done to one later writes it so. That this one has been
-/// renumbered is to be recorded as well.
+/// Lists are numbered without gaps, and whatever is done to one later writes it so. When that is recorded
+/// here, no two papers get one position when it is taken back.
 Result<void> closeGaps(Database &database)
 {
     return database
@@ -77,6 +80,18 @@ Result<void> deletePaper(Database &database, PaperId paper, const QDateTime &now
              "SELECT id, title, arxiv_id, title_key, ? FROM papers WHERE id = ?"_s,
              {momentColumn(now), paper.number})
         .and_then([&](int) { return removePaper(database, paper); });
+}
+
+Result<void> deleteSome(Database &database, const QList<PaperId> &papers, const QDateTime &now)
+{
+    SearchUpdates searchUpdates;
+    for (const PaperId paper : papers) {
+        if (auto noticed = searchUpdates.changing(database, paper); !noticed)
+            return noticed;
+        if (auto deleted = deletePaper(database, paper, now); !deleted)
+            return deleted;
+    }
+    return searchUpdates.write(database);
 }
 
 /// Zero when no recording has it.
@@ -98,15 +113,11 @@ Result<LibraryChanges> deletePapers(Database &database, const QList<PaperId> &pa
     const auto names = namesReferredTo(database, *known);
     if (!names)
         return tl::unexpected(names.error());
-    SearchUpdates searchUpdates;
-    for (const PaperId paper : *known) {
-        if (const auto noticed = searchUpdates.changing(database, paper); !noticed)
-            return tl::unexpected(noticed.error());
-        if (const auto deleted = deletePaper(database, paper, now); !deleted)
+    for (qsizetype first = 0; first < known->size(); first += papersAtOnce) {
+        if (const auto deleted = deleteSome(database, known->mid(first, papersAtOnce), now); !deleted)
             return tl::unexpected(deleted.error());
     }
-    return searchUpdates.write(database)
-        .and_then([&] { return closeGaps(database); })
+    return closeGaps(database)
         .and_then([&] { return recordNames(database, *names); })
         .and_then([&] { return forgetUnusedNames(database); })
         .map([&] {

@@ -107,13 +107,6 @@ Result<void> RowRecording::end()
     return {};
 }
 
-Result<bool> RowRecording::isEmpty(qint64 recording)
-{
-    return m_database
-        .number(u"SELECT EXISTS (SELECT 1 FROM recorded_rows WHERE recording = ?)"_s, {recording})
-        .map([](qint64 holdsRows) { return holdsRows == 0; });
-}
-
 Result<void> RowRecording::forgetUnneeded()
 {
     return m_database

@@ -30,7 +30,6 @@ public:
             return tl::unexpected(ended.error());
         return done;
     }
-    Result<bool> isEmpty(qint64 recording);
     /// Forgets the recordings that neither undoing nor the trash needs any more.
     Result<void> forgetUnneeded();
 
