@@ -25,6 +25,7 @@ Command completeCommand();
 Command offlineCommand();
 Command deleteCommand();
 Command undeleteCommand();
+Command mergeCommand();
 Command trashCommand();
 Command undoCommand();
 Command redoCommand();

@@ -103,6 +103,13 @@ struct RestorePapers
     friend bool operator==(const RestorePapers &, const RestorePapers &) = default;
 };
 
+struct MergePapers
+{
+    /// They are one and the same: the oldest takes over all that is on the others.
+    QList<PaperId> papers;
+    friend bool operator==(const MergePapers &, const MergePapers &) = default;
+};
+
 struct SetKeptOffline
 {
     /// Their PDFs and pictures are kept for reading without the network.
@@ -134,7 +141,7 @@ struct TakeBackRecorded
 /// yields its inverse, which names only the papers that it really changed, so that undoing an action never
 /// touches a mark that stood before it.
 using MarksEdit = std::variant<SetStar, SetRead, SetNote, SetTag, SetReadingList, SetReadingProgress,
-                               SetCitationKeys, SetSavedSearch, DeletePapers, RestorePapers, SetKeptOffline,
-                               SetSourceKeptOffline, TakeBackRecorded>;
+                               SetCitationKeys, SetSavedSearch, DeletePapers, RestorePapers, MergePapers,
+                               SetKeptOffline, SetSourceKeptOffline, TakeBackRecorded>;
 
 } // namespace broadsheet

@@ -109,6 +109,11 @@ public:
                        QT_TRANSLATE_N_NOOP("Edits", "Took %n papers out of the trash"));
     }
 
+    QString operator()(const MergePapers &) const
+    {
+        return QCoreApplication::translate("Edits", "Merged %n papers into one", nullptr, m_papers);
+    }
+
     QString operator()(const SetKeptOffline &edit) const
     {
         return edit.membership == Membership::In

@@ -231,6 +231,14 @@ struct Spelling<RestorePapers>
 };
 
 template <>
+struct Spelling<MergePapers>
+{
+    static constexpr QLatin1StringView name{"merge"};
+    static QJsonObject write(const MergePapers &edit) { return {{u"papers"_s, toJson(edit.papers)}}; }
+    static MergePapers read(const QJsonObject &object) { return {papersIn(object)}; }
+};
+
+template <>
 struct Spelling<SetKeptOffline>
 {
     static constexpr QLatin1StringView name{"keep-offline"};

@@ -17,7 +17,8 @@ Result<EditOutcome> EditJournal::edit(const MarksEdit &edit, const EditLabel &la
         const LibraryChanges &changes = applied->changes;
         const QString words =
             label(edit, static_cast<int>(changes.marksChanged.size() + changes.contentChanged.size() +
-                                         changes.removed.size() + changes.restored.size()));
+                                         changes.absorbed.size() + changes.removed.size() +
+                                         changes.restored.size()));
         StepsTable steps(m_database);
         if (remember == Remember::Step && !changes.isEmpty()) {
             if (const auto recorded = steps.record(words, applied->inverse, m_now); !recorded)

@@ -7,6 +7,7 @@
 #include "storage/markstable.h"
 #include "storage/paperlookup.h"
 #include "storage/papernames.h"
+#include "storage/papersmerge.h"
 #include "storage/readinglistediting.h"
 #include "storage/recording/paperdeletion.h"
 #include "storage/recording/rowrecording.h"
@@ -133,6 +134,11 @@ public:
     Result<AppliedEdit> operator()(const RestorePapers &edit)
     {
         return recorded([&] { return restoreDeletedPapers(m_database, edit.papers); });
+    }
+
+    Result<AppliedEdit> operator()(const MergePapers &edit)
+    {
+        return recorded([&] { return mergePapers(m_database, edit.papers); });
     }
 
     Result<AppliedEdit> operator()(const TakeBackRecorded &edit)

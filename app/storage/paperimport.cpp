@@ -9,8 +9,8 @@
 #include "storage/paperlookup.h"
 #include "storage/papermerging.h"
 #include "storage/papernames.h"
+#include "storage/papersmerge.h"
 #include "storage/paperstable.h"
-#include "storage/paperuniting.h"
 #include "storage/placestable.h"
 #include "storage/recording/paperdeletion.h"
 #include "storage/recording/rowrecording.h"
@@ -254,8 +254,9 @@ Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, c
         return tl::unexpected(noticed.error());
     StoredPaper after = *before;
     for (const PaperId absorbed : same.sliced(1)) {
-        if (const auto united = absorbPaper(database, kept, absorbed, after); !united)
-            return tl::unexpected(united.error());
+        if (const auto taken = absorbPaper(database, m_searchUpdates, kept, absorbed, after); !taken)
+            return tl::unexpected(taken.error());
+        m_absorbed.append(absorbed);
     }
     after = mergedPaper(after, incoming.told);
     if (const auto named = PaperNamesTable(database).add(kept, incoming.names); !named)
@@ -265,19 +266,6 @@ Result<PaperImport::WrittenPaper> PaperImport::enrichPaper(Database &database, c
     if (const auto updated = papers.update(kept, after); !updated)
         return tl::unexpected(updated.error());
     return WrittenPaper{.id = kept, .outcome = Outcome::Updated};
-}
-
-Result<void> PaperImport::absorbPaper(Database &database, PaperId kept, PaperId absorbed,
-                                      StoredPaper &content)
-{
-    const Result<StoredPaper> other = PapersTable(database).content(absorbed);
-    if (!other)
-        return tl::unexpected(other.error());
-    if (auto noticed = m_searchUpdates.changing(database, absorbed); !noticed)
-        return noticed;
-    content = mergedPaper(content, *other);
-    m_absorbed.append(absorbed);
-    return unitePapers(database, kept, absorbed);
 }
 
 Result<PaperImport::Outcome> PaperImport::writeAppearance(Database &database, PaperId paper,

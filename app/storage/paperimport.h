@@ -83,7 +83,6 @@ private:
     /// The first of the papers that are the same is kept, and absorbs the others.
     Result<WrittenPaper> enrichPaper(Database &database, const QList<PaperId> &same,
                                      const IncomingPaper &incoming);
-    Result<void> absorbPaper(Database &database, PaperId kept, PaperId absorbed, StoredPaper &content);
     Result<Outcome> writeAppearance(Database &database, PaperId paper, const Appearance &appearance);
 
     QDateTime m_added;

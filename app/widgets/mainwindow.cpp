@@ -17,6 +17,7 @@
 #include "widgets/online/onlineactions.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
+#include "widgets/theme/fallbackfonts.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/window/citationkeysettings.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     auto *progress = new ShownListProgress(library, *m_papers, this);
     new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
     new LookingBack(library, clock, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
+    new FallbackFonts(font(), this);
     connectPanes();
     new Moving(*m_commands, *m_list, *m_sourcesView, *m_reading, *m_search, m_folding, this);
     connectPaperCommands();
@@ -220,6 +222,7 @@ void MainWindow::connectPaperCommands()
     });
     on(CitationKeys, [this] { m_citationKeys->ask(m_list->currentPaper()); });
     on(LiveFiles, [this] { m_exports->showLiveFiles(); });
+    on(MergePapers, [this] { m_actions->mergePapers(m_list->selectedPapers()); });
     on(DeletePaper, [this] { m_actions->deletePapers(m_list->selectedPapers()); });
     connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
         PaperMenu menu(*m_commands, this);

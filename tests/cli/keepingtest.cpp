@@ -16,6 +16,7 @@ private slots:
     void init();
 
     void deletedPaperIsInTheTrashAndComesBack();
+    void mergesPapersThatAreTheSame();
     void emptiesTheTrash();
     void refusesWhatIsNotInTheTrash();
     void takesBackAndDoesAgain();
@@ -49,6 +50,21 @@ void KeepingTest::deletedPaperIsInTheTrashAndComesBack()
     QCOMPARE(ids().size(), 2);
     QCOMPARE(m_runner->run({u"note"_s, u"2509.00001"_s}).output, u"precious\n"_s);
     QVERIFY(m_runner->run({u"trash"_s}).output.isEmpty());
+}
+
+void KeepingTest::mergesPapersThatAreTheSame()
+{
+    VERIFY_DONE(m_runner->run({u"import"_s, u"-"_s}, "@misc{fox, title = {Foxes, Latent}, year = {2025}}"));
+    VERIFY_DONE(m_runner->run({u"note"_s, u"3"_s, u"precious"_s}));
+    QCOMPARE(m_runner->run({u"merge"_s, u"1"_s}).status, ExitStatus::WrongUsage);
+    const Outcome refused = m_runner->run({u"merge"_s, u"1"_s, u"2"_s});
+    QCOMPARE(refused.status, ExitStatus::Failed);
+    QVERIFY2(refused.messages.contains(u"different arXiv ids"_s), qUtf8Printable(refused.messages));
+    VERIFY_DONE(m_runner->run({u"merge"_s, u"1"_s, u"3"_s}));
+    QCOMPARE(ids().size(), 2);
+    QCOMPARE(m_runner->run({u"note"_s, u"1"_s}).output, u"precious\n"_s);
+    QCOMPARE(m_runner->run({u"undo"_s}).output, u"Merged 2 papers into one\n"_s);
+    QCOMPARE(ids().size(), 3);
 }
 
 void KeepingTest::emptiesTheTrash()

@@ -65,6 +65,22 @@ private slots:
         QTRY_COMPARE(driver.listedTitles(), titles);
     }
 
+    void twoPapersBecomeOneAndTwoAgain()
+    {
+        WindowDriver driver;
+        const QStringList titles = driver.listedTitles();
+        driver.list().setFocus();
+        driver.action(u"Merge into one paper"_s).trigger();
+        QTRY_COMPARE(driver.message(), u"Select the papers that are one and the same, then merge them."_s);
+        driver.press(Qt::Key_X);
+        driver.press(Qt::Key_X);
+        driver.action(u"Merge into one paper"_s).trigger();
+        QTRY_COMPARE(driver.message(), u"Merged 2 papers into one"_s);
+        QTRY_COMPARE(driver.listedTitles().size(), 4);
+        driver.pressMessageButton();
+        QTRY_COMPARE(driver.listedTitles(), titles);
+    }
+
     void trashShowsWhatWasDeletedAndPutsItBack()
     {
         WindowDriver driver;

@@ -21,6 +21,11 @@ EditOutcome SteppedStore::edit(const MarksEdit &edit)
     return valueOf(m_store->edit(edit, labelOfEdit, Remember::Step, someMoment()));
 }
 
+Result<EditOutcome> SteppedStore::tryEdit(const MarksEdit &edit)
+{
+    return answerOf(m_store->edit(edit, labelOfEdit, Remember::Step, someMoment()));
+}
+
 QString SteppedStore::labelOfImport(int added, int updated)
 {
     return u"Took in %1, updated %2"_s.arg(added).arg(updated);

@@ -13,6 +13,7 @@ public:
     PaperStore &store() { return *m_store; }
     ImportedEntries takeAsStep(const QList<DigestEntry> &entries);
     EditOutcome edit(const MarksEdit &edit);
+    Result<EditOutcome> tryEdit(const MarksEdit &edit);
     /// All that is recorded, and what follows from it.
     QStringList state();
     /// Without the names by which papers are recognised: an import that changes nothing else is no step, but

@@ -178,7 +178,7 @@ void TakingBackTest::takesBackAnyRowOfActions()
     QList<QStringList> states{m_fixture->stateWithoutNames()};
     for (int step = 0; step < 40; ++step) {
         const qint64 before = m_fixture->number(u"SELECT count(*) FROM steps"_s);
-        switch (random.bounded(7)) {
+        switch (random.bounded(8)) {
         case 0:
         case 1:
             m_fixture->takeAsStep({anyEntry(), anyEntry(), anyEntry()});
@@ -196,6 +196,10 @@ void TakingBackTest::takesBackAnyRowOfActions()
         case 5:
             m_fixture->edit(
                 SetReadingList{.papers = {anyPaper()}, .readingList = u"list %1"_s.arg(random.bounded(2))});
+            break;
+        case 6:
+            // Refused when both have an arXiv id.
+            (void)m_fixture->tryEdit(MergePapers{{anyPaper(), anyPaper()}});
             break;
         default:
             m_fixture->edit(

@@ -96,6 +96,7 @@ const QList<CommandEntry> &commandTable()
          Anywhere,
          QT_TRANSLATE_NOOP("WindowCommands", "Mark all listed as read"),
          {Qt::SHIFT | Qt::Key_A}},
+        {MergePapers, Marking, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Merge into one paper"), {}},
         {DeletePaper, Marking, PaperList, QT_TRANSLATE_NOOP("WindowCommands", "Delete"), {Qt::Key_Delete}},
         {CycleProgress,
          ReadingLists,

@@ -21,6 +21,7 @@ enum class WindowCommand {
     ToggleRead,
     ToggleStar,
     MarkAllRead,
+    MergePapers,
     DeletePaper,
     SelectPaper,
     EditNote,

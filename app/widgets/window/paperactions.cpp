@@ -95,6 +95,14 @@ void PaperActions::deletePapers(const QList<PaperId> &papers)
         carryOut(DeletePapers{papers}, papers.size(), Announce::Always);
 }
 
+void PaperActions::mergePapers(const QList<PaperId> &papers)
+{
+    if (papers.size() > 1)
+        carryOut(MergePapers{papers}, papers.size(), Announce::Always);
+    else
+        m_messages.showResult(tr("Select the papers that are one and the same, then merge them."));
+}
+
 void PaperActions::addTag(const QList<PaperId> &papers, const QString &tag)
 {
     carryOut(SetTag{papers, tag, Membership::In}, papers.size(), Announce::Always);

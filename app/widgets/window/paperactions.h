@@ -27,6 +27,8 @@ public:
     void markAllListedRead();
     /// Puts the papers into the trash.
     void deletePapers(const QList<PaperId> &papers);
+    /// Makes one paper of those that are the same.
+    void mergePapers(const QList<PaperId> &papers);
     void addTag(const QList<PaperId> &papers, const QString &tag);
     void setCitationKey(PaperId paper, const QString &key);
     void addToReadingList(const QList<PaperId> &papers, const QString &readingList);

@@ -12,6 +12,7 @@ PaperMenu::PaperMenu(const WindowCommands &commands, QWidget *parent) : QMenu(pa
           AddToReadingList, KeepOffline, CopyBibtex, CopyKey, ChangeKey, LookUpPaper})
         addAction(commands.action(command));
     addSeparator();
+    addAction(commands.action(MergePapers));
     addAction(commands.action(DeletePaper));
 }
 
