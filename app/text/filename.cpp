@@ -1,5 +1,7 @@
 #include "text/filename.h"
 
+#include <QList>
+
 namespace broadsheet {
 
 namespace {

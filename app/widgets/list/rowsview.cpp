@@ -1,5 +1,7 @@
 #include "widgets/list/rowsview.h"
 
+#include "widgets/list/accessiblerows.h"
+
 #include <QHoverEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,6 +16,7 @@ RowsView::RowsView(QWidget *parent) : QAbstractItemView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    AccessibleRows::install();
 }
 
 QRect RowsView::visualRect(const QModelIndex &index) const

@@ -34,6 +34,7 @@ SearchBox::SearchBox(SearchCompletionModel &completions, const Theme &theme, Clo
 {
     setPlaceholderText(tr("Search papers"));
     setAccessibleName(tr("Search papers"));
+    m_icon->setText(tr("Search papers"));
     connect(m_end, &SearchBoxEnd::saveWanted, this, &SearchBox::saveWanted);
     connect(m_end, &SearchBoxEnd::widthChanged, this, &SearchBox::placeEnd);
     connect(this, &QLineEdit::textEdited, this, [this] { m_isWriting = true; });
