@@ -70,6 +70,7 @@ private slots:
     void readsSeveralPagesInOneFile();
     void reportsATitleWithoutAbstractWithItsLine();
     void reportsAnAbstractWithoutTitleWithItsLine();
+    void reportsATitleOfUnseenCharacters();
     void readsAShortAbstractByItsPlace();
     void survivesBeingCutAnywhere();
 };
@@ -294,6 +295,16 @@ void TestPageTextReader::reportsAnAbstractWithoutTitleWithItsLine()
 {
     const QString page = u"Imagen 3\n\n"_s + abstractAbout(u"imagen"_s) + u"\n\n"_s +
                          abstractAbout(u"lost"_s) + u"\n\nPixtral 12B\n\n"_s + abstractAbout(u"pixtral"_s);
+    const DigestContents contents = read(page);
+    QCOMPARE(titles(contents), (QStringList{u"Imagen 3"_s, u"Pixtral 12B"_s}));
+    QCOMPARE(contents.problems.size(), 1);
+    QCOMPARE(contents.problems.first().place, u"line 5"_s);
+}
+
+void TestPageTextReader::reportsATitleOfUnseenCharacters()
+{
+    const QString page = u"Imagen 3\n\n"_s + abstractAbout(u"imagen"_s) + u"\n\n\b\b\b\b\n\n"_s +
+                         abstractAbout(u"nothing"_s) + u"\n\nPixtral 12B\n\n"_s + abstractAbout(u"pixtral"_s);
     const DigestContents contents = read(page);
     QCOMPARE(titles(contents), (QStringList{u"Imagen 3"_s, u"Pixtral 12B"_s}));
     QCOMPARE(contents.problems.size(), 1);

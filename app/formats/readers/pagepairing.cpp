@@ -152,6 +152,12 @@ void PagePairing::append(const QString &abstract)
 {
     Paper paper;
     paper.title = cleanTitle(m_title->text);
+    if (paper.title.isEmpty()) {
+        report(*m_title, QCoreApplication::translate("Import", "It has no title."));
+        m_title.reset();
+        m_titleLines.clear();
+        return;
+    }
     paper.abstract = cleanAbstract(abstract);
     LinkCollection links(paper.arxivId);
     links.addFromText(paper.abstract);
