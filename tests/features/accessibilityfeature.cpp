@@ -1,3 +1,4 @@
+#include "testlib/dialogs.h"
 #include "testlib/windowdriver.h"
 #include "widgets/keys/keyoverlay.h"
 #include "widgets/keys/windowcommands.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QTest>
-#include <QTimer>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -99,30 +99,6 @@ QString textsBelow(const QAccessibleInterface &root)
     return texts.join(u'\n');
 }
 
-/// Carries out the action, looks at the dialog that it opens, and closes that. Some run an event loop of
-/// their own, so that it has to be found from within.
-void lookAtDialog(QAction &action, const std::function<void(QDialog &)> &look)
-{
-    bool isSeen = false;
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &action, [&] {
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            auto *dialog = qobject_cast<QDialog *>(window);
-            if (dialog == nullptr || !dialog->isVisible())
-                continue;
-            watch.stop();
-            look(*dialog);
-            isSeen = true;
-            dialog->reject();
-            return;
-        }
-    });
-    watch.start(20);
-    action.trigger();
-    QTRY_VERIFY(isSeen);
-}
-
 QSet<QAction *> actionsIn(const QMenu &menu)
 {
     QSet<QAction *> actions;
@@ -166,9 +142,7 @@ void AccessibilityFeature::everyControlOfTheWindowHasAName()
 void AccessibilityFeature::everyControlOfTheDialogsHasAName_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command : {u"Trash…"_s, u"What you did…"_s, u"Kept offline…"_s, u"What is fetched…"_s,
-                                   u"Fetch days…"_s, u"Export…"_s, u"How keys are made…"_s,
-                                   u"Files kept up to date…"_s, u"Earlier versions of the note…"_s})
+    for (const QString &command : dialogCommands())
         QTest::newRow(qUtf8Printable(command)) << command;
 }
 

@@ -1,9 +1,12 @@
 #include "models/paperlistmodel.h"
+#include "testlib/pseudotranslation.h"
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
+#include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/online/completiondialog.h"
 #include "widgets/online/storagedialog.h"
+#include "widgets/sources/sourcesview.h"
 #include "widgets/window/citationkeydialog.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/imports.h"
@@ -17,12 +20,21 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QTest>
+#include <QTranslator>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void speak(const QString &language, QTranslator &translation)
+{
+    QLocale::setDefault(QLocale(language));
+    if (!translation.load(QStringLiteral(BROADSHEET_TRANSLATIONS "/broadsheet_%1.qm").arg(language)))
+        qFatal("There is no translation for %s", qUtf8Printable(language));
+    QCoreApplication::installTranslator(&translation);
+}
 
 /// Lets every answer that is on its way come in and be painted.
 void settle(WindowDriver &driver)
@@ -39,6 +51,17 @@ void save(const QWidget &widget, const QDir &folder, const QString &name)
     qInfo("%s", qUtf8Printable(path));
 }
 
+const DigestKey &shownDigest()
+{
+    static const DigestKey digest{u"Daily Papers"_s, QDate(2026, 9, 11)};
+    return digest;
+}
+
+void chooseDigest(WindowDriver &driver)
+{
+    driver.window().findChild<SourcesView *>()->choose(shownDigest());
+}
+
 /// A library as a reader has it after some weeks: several digests, stars, tags, a list and a note.
 void furnish(WindowDriver &driver)
 {
@@ -52,7 +75,7 @@ void furnish(WindowDriver &driver)
     if (!QTest::qWaitFor([&driver] { return !driver.window().isBusy(); }, 60'000))
         qFatal("The import did not end.");
     Library &library = driver.library();
-    const auto papers = valueOf(library.find({.source = DigestKey{u"Daily Papers"_s, QDate(2026, 9, 11)}}));
+    const auto papers = valueOf(library.find({.source = shownDigest()}));
     if (papers.size() < 10)
         qFatal("The gallery needs the real data beside the checkout.");
     valueOf(library.edit(SetStar{{papers.at(0), papers.at(2), papers.at(5)}, StarState::Starred}));
@@ -65,7 +88,7 @@ void furnish(WindowDriver &driver)
     valueOf(library.edit(SetNote{papers.at(0),
                                  u"# Two stages\nWarm-up on a **toy domain** first, then RLVR.\n"
                                  "Compare with [[dang2025reinforcement]].\n- [ ] try on 1.5B\n"_s}));
-    driver.chooseSource(u"Fri 11 Sep"_s);
+    chooseDigest(driver);
     settle(driver);
 }
 
@@ -155,11 +178,11 @@ void photographReadingList(WindowDriver &driver, const QDir &folder, const QStri
     driver.chooseSource(list);
     settle(driver);
     save(driver.window(), folder, u"reading-list-"_s + themeName);
-    driver.action(u"Compact rows"_s).trigger();
+    driver.window().commands().action(WindowCommand::ToggleCompactRows)->trigger();
     settle(driver);
     save(driver.window(), folder, u"reading-list-compact-"_s + themeName);
-    driver.action(u"Compact rows"_s).trigger();
-    driver.chooseSource(u"Fri 11 Sep"_s);
+    driver.window().commands().action(WindowCommand::ToggleCompactRows)->trigger();
+    chooseDigest(driver);
     settle(driver);
 }
 
@@ -275,6 +298,12 @@ int main(int argc, char **argv)
     const QDir folder(application.arguments().value(1, u"gallery"_s));
     if (!folder.mkpath(u"."_s))
         qFatal("Cannot make the folder %s", qUtf8Printable(folder.path()));
+    QTranslator translation;
+    PseudoTranslation pseudoTranslation;
+    if (const QString language = application.arguments().value(2); language == "pseudo"_L1)
+        QCoreApplication::installTranslator(&pseudoTranslation);
+    else if (!language.isEmpty())
+        speak(language, translation);
     WindowDriver empty{QByteArray()};
     empty.window().resize(1280, 800);
     settle(empty);
