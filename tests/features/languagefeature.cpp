@@ -1,6 +1,7 @@
 #include "testlib/dialogs.h"
 #include "testlib/pseudotranslation.h"
 #include "testlib/windowdriver.h"
+#include "widgets/list/paperdelegate.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -115,6 +116,7 @@ private slots:
     void everyTextOfTheDialogsHasRoom_data();
     void everyTextOfTheDialogsHasRoom();
     void everythingGoesFromRightToLeft();
+    void rowsAreMirrored();
     void writesEachTextInItsOwnDirection();
 };
 
@@ -170,6 +172,26 @@ void LanguageFeature::everythingGoesFromRightToLeft()
     QTRY_VERIFY(leftOf(driver.sources()) > leftOf(driver.list()));
     QVERIFY(leftOf(driver.list()) > leftOf(driver.note()));
     QTRY_COMPARE(cutTexts(driver.window()).join(u'\n'), QString());
+}
+
+/// The star stands at the end of a row: on the left where writing begins on the right.
+void LanguageFeature::rowsAreMirrored()
+{
+    const ForeignTongue tongue(Qt::RightToLeft);
+    WindowDriver driver;
+    driver.window().resize(1280, 800);
+    const PaperId paper = driver.currentPaper().id;
+    const QRect row = driver.list().visualRect(driver.list().currentIndex());
+    const QRect star = PaperDelegate::starRect(row, driver.list().font(), Qt::RightToLeft);
+    QVERIFY(star.center().x() < row.center().x());
+    const auto isInked = [&] {
+        const QImage picture = driver.list().viewport()->grab().toImage();
+        return picture.pixel(star.center()) != picture.pixel(star.topLeft());
+    };
+    QVERIFY(!isInked());
+    QTest::mouseClick(driver.list().viewport(), Qt::LeftButton, {}, star.center());
+    QTRY_VERIFY(valueOf(driver.library().paper(paper)).marks.starred);
+    QTRY_VERIFY(isInked());
 }
 
 void LanguageFeature::writesEachTextInItsOwnDirection()

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QTest>
@@ -31,6 +32,9 @@ namespace {
 void speak(const QString &language, QTranslator &translation)
 {
     QLocale::setDefault(QLocale(language));
+    static QTranslator ofQt;
+    if (ofQt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
     if (!translation.load(QStringLiteral(BROADSHEET_TRANSLATIONS "/broadsheet_%1.qm").arg(language)))
         qFatal("There is no translation for %s", qUtf8Printable(language));
     QCoreApplication::installTranslator(&translation);

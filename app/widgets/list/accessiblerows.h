@@ -8,8 +8,8 @@ namespace broadsheet {
 
 class RowsView;
 
-/// A RowsView as assistive technology sees it: a list with an item for each row, which says what the model has
-/// for Qt::AccessibleTextRole. Qt knows only its own views.
+/// A RowsView as assistive technology sees it: a list with an item for each row, which says what the model
+/// has for Qt::AccessibleTextRole. Qt knows only its own views.
 class AccessibleRows final : public QAccessibleWidget
 {
 public:

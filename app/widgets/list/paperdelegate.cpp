@@ -5,6 +5,7 @@
 #include "widgets/theme/icons.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace broadsheet {
 
@@ -19,6 +20,19 @@ constexpr double gutterLines = 1.75;
 constexpr double progressScale = 0.8;
 /// Several screens full.
 constexpr int keptTexts = 200;
+
+/// Everything is placed as it is from left to right, and then mirrored where the language goes the other way.
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &place)
+{
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+QRect starPlace(const QRect &row, const QFont &font)
+{
+    const Metrics metrics(font);
+    const int side = metrics.icon();
+    return {row.right() - metrics.lines(1) - side, row.top() + metrics.lines(paddingLines), side, side};
+}
 
 } // namespace
 
@@ -53,11 +67,9 @@ QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {metrics.ems(10), textHeight + 2 * metrics.lines(paddingLines) + metrics.lines(0.25)};
 }
 
-QRect PaperDelegate::starRect(const QRect &row, const QFont &font)
+QRect PaperDelegate::starRect(const QRect &row, const QFont &font, Qt::LayoutDirection direction)
 {
-    const Metrics metrics(font);
-    const int side = metrics.icon();
-    return {row.right() - metrics.lines(1) - side, row.top() + metrics.lines(paddingLines), side, side};
+    return QStyle::visualRect(direction, row, starPlace(row, font));
 }
 
 void PaperDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -65,7 +77,7 @@ void PaperDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, m_theme.color(ColorRole::Selection));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+        painter->fillRect(mirrored(option, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
                           m_theme.color(ColorRole::Accent));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, m_theme.hoverColor());
@@ -91,10 +103,12 @@ void PaperDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &op
                                   : option.rect.top() + metrics.lines(paddingLines) + metrics.lines(1) * 0.55;
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(ColorRole::Accent));
-        painter->drawEllipse(QPointF(option.rect.left() + metrics.lines(gutterLines) * 0.52, middle), radius,
-                             radius);
+        const double fromEdge = metrics.lines(gutterLines) * 0.52;
+        const double x = option.direction == Qt::LeftToRight ? option.rect.left() + fromEdge
+                                                             : option.rect.right() - fromEdge;
+        painter->drawEllipse(QPointF(x, middle), radius, radius);
     }
-    QRect star = starRect(option.rect, option.font);
+    QRect star = starRect(option.rect, option.font, option.direction);
     if (m_density == RowDensity::Compact)
         star.moveTop(option.rect.center().y() - star.height() / 2);
     if (row.starred)
@@ -102,12 +116,12 @@ void PaperDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &op
     else if (option.state.testFlag(QStyle::State_MouseOver))
         m_star.paint(painter, star);
     if (row.progress)
-        paintProgressSign(painter, progressRect(option), *row.progress, m_theme);
+        paintProgressSign(painter, mirrored(option, progressPlace(option)), *row.progress, m_theme);
 }
 
-QRect PaperDelegate::progressRect(const QStyleOptionViewItem &option) const
+QRect PaperDelegate::progressPlace(const QStyleOptionViewItem &option) const
 {
-    const QRect star = starRect(option.rect, option.font);
+    const QRect star = starPlace(option.rect, option.font);
     const Metrics metrics(option.font);
     QRect square(QPoint(), QSize(1, 1) * qRound(star.width() * progressScale));
     if (m_density == RowDensity::Compact)
@@ -126,18 +140,18 @@ void PaperDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const Metrics &metrics = m_fonts->metrics;
     QRect area = option.rect.adjusted(metrics.lines(gutterLines), metrics.lines(paddingLines), 0, 0);
-    area.setRight(starRect(option.rect, option.font).left() - metrics.lines(0.5));
+    area.setRight(starPlace(option.rect, option.font).left() - metrics.lines(0.5));
     if (m_density == RowDensity::Compact && row.progress)
-        area.setRight(progressRect(option).left() - metrics.lines(0.5));
+        area.setRight(progressPlace(option).left() - metrics.lines(0.5));
     if (m_density == RowDensity::Compact)
         area.moveTop(option.rect.top() + (option.rect.height() - m_fonts->titleSpacing) / 2);
     const RowText *text = m_texts.object(row.id);
     if (text == nullptr || !text->fits(row, m_density, area.width())) {
-        auto *laidOut = new RowText(row, *m_fonts, m_density, area.width());
+        auto *laidOut = new RowText(row, *m_fonts, m_density, area.width(), option.direction);
         m_texts.insert(row.id, laidOut);
         text = laidOut;
     }
-    text->paint(painter, area.topLeft(), m_theme, m_searchedWords);
+    text->paint(painter, mirrored(option, area).topLeft(), m_theme, m_searchedWords);
 }
 
 } // namespace broadsheet

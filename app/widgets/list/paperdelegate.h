@@ -31,13 +31,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where the star of a row is, for pointing at it.
-    static QRect starRect(const QRect &row, const QFont &font);
+    static QRect starRect(const QRect &row, const QFont &font, Qt::LayoutDirection direction);
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
-    /// Where the progress in a reading list is told.
-    QRect progressRect(const QStyleOptionViewItem &option) const;
+    /// Where the progress in a reading list is told, from left to right.
+    QRect progressPlace(const QStyleOptionViewItem &option) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const PaperRow &row) const;
 
     const Theme &m_theme;

@@ -171,7 +171,7 @@ void PaperListView::startDrag(Qt::DropActions)
 void PaperListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const QRect star = PaperDelegate::starRect(visualRect(index), font());
+    const QRect star = PaperDelegate::starRect(visualRect(index), font(), layoutDirection());
     if (index.isValid() && event->button() == Qt::LeftButton && star.contains(event->position().toPoint())) {
         emit starClicked(m_model.paperAt(index.row()));
         return;

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 namespace broadsheet {
 
@@ -58,10 +59,12 @@ RowFonts::RowFonts(const QFont &font)
       metaSpacing(QFontMetrics(meta).lineSpacing())
 {}
 
-RowText::RowText(const PaperRow &row, const RowFonts &fonts, RowDensity density, int width)
+RowText::RowText(const PaperRow &row, const RowFonts &fonts, RowDensity density, int width,
+                 Qt::LayoutDirection direction)
     : m_row(row),
       m_density(density),
       m_width(width),
+      m_direction(direction),
       m_titleSpacing(fonts.titleSpacing),
       m_metaSpacing(fonts.metaSpacing),
       m_metaFont(fonts.meta)
@@ -93,7 +96,8 @@ void RowText::paint(QPainter *painter, QPoint topLeft, const Theme &theme, const
     painter->setPen(theme.color(ColorRole::Soft));
     int top = topLeft.y() + m_metaTop;
     for (const QStaticText &line : m_quietLines) {
-        painter->drawStaticText(topLeft.x(), top, line);
+        const int room = m_direction == Qt::LeftToRight ? 0 : m_width - qCeil(line.size().width());
+        painter->drawStaticText(topLeft.x() + room, top, line);
         top += m_metaSpacing;
     }
 }
@@ -103,7 +107,8 @@ int RowText::layOutTitle(const QString &title, const QFont &font, int mostLines)
     m_title.setText(title);
     m_title.setFont(font);
     m_title.setCacheEnabled(true);
-    QTextOption wrapping(Qt::AlignLeft | Qt::AlignAbsolute);
+    QTextOption wrapping((m_direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight) |
+                         Qt::AlignAbsolute);
     wrapping.setWrapMode(QTextOption::WordWrap);
     m_title.setTextOption(wrapping);
     m_title.beginLayout();

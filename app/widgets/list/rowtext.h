@@ -38,7 +38,8 @@ struct RowFonts
 class RowText final
 {
 public:
-    RowText(const PaperRow &row, const RowFonts &fonts, RowDensity density, int width);
+    RowText(const PaperRow &row, const RowFonts &fonts, RowDensity density, int width,
+            Qt::LayoutDirection direction);
     Q_DISABLE_COPY_MOVE(RowText)
 
     bool fits(const PaperRow &row, RowDensity density, int width) const;
@@ -52,6 +53,7 @@ private:
     PaperRow m_row;
     RowDensity m_density;
     int m_width;
+    Qt::LayoutDirection m_direction;
     int m_titleSpacing;
     int m_metaSpacing;
     int m_metaTop = 0;

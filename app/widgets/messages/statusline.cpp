@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace broadsheet {
 
@@ -70,7 +71,7 @@ void StatusLine::paintHints(QPainter &painter) const
     const Metrics metrics(this);
     painter.setFont(smallFont());
     int right = width() - metrics.lines(0.75);
-    const int left = m_network->geometry().right() + metrics.lines(2);
+    const int left = mirrored(m_network->geometry()).right() + metrics.lines(2);
     for (auto hint = m_hints.crbegin(); hint != m_hints.crend() && right - widthOf(*hint) > left; ++hint)
         right = paintHint(painter, *hint, right) - metrics.lines(0.75);
 }
@@ -81,13 +82,14 @@ int StatusLine::paintHint(QPainter &painter, const KeyHint &hint, int right) con
     const QFontMetrics measure(smallFont());
     const int meaningWidth = measure.horizontalAdvance(hint.meaning);
     painter.setPen(m_theme.color(ColorRole::Soft));
-    painter.drawText(QRect(right - meaningWidth, 0, meaningWidth, height()), Qt::AlignVCenter, hint.meaning);
+    painter.drawText(mirrored(QRect(right - meaningWidth, 0, meaningWidth, height())), Qt::AlignVCenter,
+                     hint.meaning);
     right -= meaningWidth;
     for (auto key = hint.keys.crbegin(); key != hint.keys.crend(); ++key) {
         right -= metrics.lines(0.25);
         const int width = capWidth(*key);
-        const QRectF cap(right - width + 0.5, (height() - measure.height()) / 2.0 + 0.5, width - 1,
-                         measure.height() - 1);
+        const QRect place(right - width, (height() - measure.height()) / 2, width, measure.height());
+        const QRectF cap = QRectF(mirrored(place)).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(m_theme.color(ColorRole::Rule));
         painter.setBrush(m_theme.color(ColorRole::Paper));
         painter.drawRoundedRect(cap, 3, 3);
@@ -96,6 +98,11 @@ int StatusLine::paintHint(QPainter &painter, const KeyHint &hint, int right) con
         right -= width;
     }
     return right;
+}
+
+QRect StatusLine::mirrored(const QRect &place) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), place);
 }
 
 int StatusLine::widthOf(const KeyHint &hint) const

@@ -42,6 +42,8 @@ private:
     void paintHints(QPainter &painter) const;
     /// Yields the left end of what it painted.
     int paintHint(QPainter &painter, const KeyHint &hint, int right) const;
+    /// A place counted from the beginning of the line, where that is.
+    QRect mirrored(const QRect &place) const;
     int widthOf(const KeyHint &hint) const;
     int capWidth(const QString &key) const;
     QFont smallFont() const;

@@ -5,6 +5,7 @@
 #include "widgets/theme/metrics.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace broadsheet {
 
@@ -58,20 +59,22 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6);
     }
+    const auto mirrored = [&option](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
     QRect area = ground.adjusted(metrics.lines(0.5), 0, -metrics.lines(0.5), 0);
-    paintMark(painter,
-              QRect(area.left(), area.center().y() - metrics.icon() / 2, metrics.icon(), metrics.icon()),
-              index, isSelected);
+    const QRect mark(area.left(), area.center().y() - metrics.icon() / 2, metrics.icon(), metrics.icon());
+    paintMark(painter, mirrored(mark), index, isSelected);
     area.setLeft(area.left() + metrics.icon() + metrics.lines(0.5));
 
     const QString count = index.data(SourcesModel::CountRole).toString();
     painter->setFont(option.font);
     painter->setPen(m_theme.color(ColorRole::Soft));
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->drawText(mirrored(area), Qt::AlignRight | Qt::AlignVCenter, count);
     if (!count.isEmpty())
         area.setRight(area.right() - option.fontMetrics.horizontalAdvance(count) - metrics.lines(0.5));
     painter->setPen(m_theme.color(ColorRole::Ink));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(title, Qt::ElideRight, area.width()));
     painter->restore();
 }
