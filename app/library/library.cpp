@@ -56,6 +56,11 @@ RunningSearch Library::search(const PaperQuery &query, int firstRows)
     return m_store->search(query, m_clock().date(), firstRows);
 }
 
+FutureResult<QList<PaperRow>> Library::firstRows(const PaperQuery &query, int papers)
+{
+    return m_store->firstRows(query, m_clock().date(), papers);
+}
+
 FutureResult<int> Library::count(const PaperQuery &query)
 {
     return m_store->count(query, m_clock().date());

@@ -59,6 +59,8 @@ public:
     /// The same for a list that is looked at: first the rows of the first papers, then all. It overtakes the
     /// search before it, whose answers then never come.
     RunningSearch search(const PaperQuery &query, int firstRows);
+    /// The rows of the first papers that a query finds, beside whatever list is looked at.
+    FutureResult<QList<PaperRow>> firstRows(const PaperQuery &query, int papers);
     FutureResult<int> count(const PaperQuery &query);
     /// One row for each paper that is still there, in the order asked for, as it is shown in that source.
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,

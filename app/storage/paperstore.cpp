@@ -40,6 +40,13 @@ Result<std::unique_ptr<DatabaseThread>> openForReading(const QString &fileName,
     });
 }
 
+Result<QList<PaperRow>> readFirstRows(Database &database, const PaperQuery &query, QDate today, int papers)
+{
+    return findFirstPapers(database, query, today, papers).and_then([&](const QList<PaperId> &found) {
+        return readRows(database, found, query.source);
+    });
+}
+
 } // namespace
 
 PaperStore::PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
@@ -82,10 +89,7 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
     return {.beginning = m_readingThread->runUnless(
                 isOvertaken,
                 [=](Database &database) {
-                    return findFirstPapers(database, query, today, firstRows)
-                        .and_then([&](const QList<PaperId> &papers) {
-                            return readRows(database, papers, query.source);
-                        })
+                    return readFirstRows(database, query, today, firstRows)
                         .map([firstRows](const QList<PaperRow> &rows) {
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
@@ -94,6 +98,12 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                 isOvertaken, [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return findPapers(database, query, today); })};
+}
+
+FutureResult<QList<PaperRow>> PaperStore::firstRows(const PaperQuery &query, QDate today, int papers)
+{
+    return m_readingThread->run(
+        [=](Database &database) { return readFirstRows(database, query, today, papers); });
 }
 
 FutureResult<QList<PaperRow>> PaperStore::rows(const QList<PaperId> &papers, const PaperSource &shownIn)

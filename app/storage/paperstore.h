@@ -53,6 +53,8 @@ public:
     /// Finds papers and the rows of the first `firstRows` of them. It overtakes the search before it, which
     /// stops wherever it is, and whose answers then never come.
     RunningSearch search(const PaperQuery &query, QDate today, int firstRows);
+    /// The rows of the first papers that a query finds, for something else than the list looked at.
+    FutureResult<QList<PaperRow>> firstRows(const PaperQuery &query, QDate today, int papers);
     FutureResult<QList<PaperRow>> rows(const QList<PaperId> &papers,
                                        const PaperSource &shownIn = AllPapers{});
     FutureResult<ListProgress> listProgress(const QString &readingList);

@@ -15,23 +15,27 @@
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
 #include "widgets/online/onlineactions.h"
+#include "widgets/palette/commandpalette.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 #include "widgets/theme/fallbackfonts.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/window/backandforward.h"
 #include "widgets/window/citationkeysettings.h"
 #include "widgets/window/exports.h"
+#include "widgets/window/focusmode.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/listsummary.h"
 #include "widgets/window/lookingback.h"
 #include "widgets/window/moving.h"
 #include "widgets/window/paperactions.h"
-#include "widgets/window/papermenu.h"
+#include "widgets/window/papercommands.h"
 #include "widgets/window/paperprompts.h"
 #include "widgets/window/readingflow.h"
 #include "widgets/window/readinglistactions.h"
 #include "widgets/window/savedsearches.h"
+#include "widgets/window/textsize.h"
 #include "widgets/window/topbar.h"
 #include "widgets/window/windowmenu.h"
 #include "widgets/window/windowstate.h"
@@ -74,6 +78,7 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_search(new SearchBox(*m_completions, theme, clock, m_page)),
       m_topBar(new TopBar(*m_commands, new WindowMenu(*m_commands, theme, this), *m_search, theme, m_page)),
       m_keyOverlay(new KeyOverlay(*m_commands, theme, this)),
+      m_palette(new CommandPalette(library, *m_sources, *m_commands, theme, this)),
       m_actions(new PaperActions(library, *m_papers, *m_messages, this)),
       m_prompts(new PaperPrompts(library, *m_actions, this)),
       m_imports(new Imports(library, *m_messages, this)),
@@ -83,6 +88,8 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_citationKeys(new CitationKeySettings(library, *m_messages, this)),
       m_readingList(new ReadingListActions(*m_papers, *m_list, *m_actions, *m_commands, *m_messages, this)),
       m_reading(new ReadingFlow(library, *m_list, *m_detail, *m_messages, this)),
+      m_backAndForward(new BackAndForward(library, *m_list, *m_commands, *this)),
+      m_textSize(new TextSize(*m_commands, *m_detail, this)),
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {
     setWindowTitle(u"Broadsheet"_s);
@@ -94,7 +101,16 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     new FallbackFonts(font(), this);
     connectPanes();
     new Moving(*m_commands, *m_list, *m_sourcesView, *m_reading, *m_search, m_folding, this);
-    connectPaperCommands();
+    new PaperCommands({.commands = *m_commands,
+                       .list = *m_list,
+                       .detail = *m_detail,
+                       .sources = *m_sources,
+                       .folding = m_folding,
+                       .actions = *m_actions,
+                       .prompts = *m_prompts,
+                       .citationKeys = *m_citationKeys,
+                       .readingList = *m_readingList},
+                      this);
     connectWindowCommands();
     restoreState();
     m_sources->refresh();
@@ -132,8 +148,11 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *rule = new Hairline(m_theme, m_page);
+    new FocusMode(*m_commands, m_folding, *m_list, *m_detail, *m_status, *m_textSize, {m_topBar, rule},
+                  *this);
     layout->addWidget(m_topBar);
-    layout->addWidget(new Hairline(m_theme, m_page));
+    layout->addWidget(rule);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_messages);
     layout->addWidget(m_status);
@@ -184,51 +203,11 @@ void MainWindow::connectPanes()
     connect(m_messages, &MessageBar::undoWanted, m_actions, &PaperActions::undo);
     connect(m_imports, &Imports::finished, this, &MainWindow::showNewest);
     connect(m_imports, &Imports::papersNamed, m_online, &OnlineActions::add);
+    connect(m_palette, &CommandPalette::paperChosen, this, &MainWindow::goToPaper);
+    connect(m_palette, &CommandPalette::sourceChosen, m_sourcesView, &SourcesView::choose);
+    connect(m_backAndForward, &BackAndForward::paperWanted, this, &MainWindow::showPaper);
     connect(m_online, &OnlineActions::fetched, this, &MainWindow::showNewest);
     connect(m_online, &OnlineActions::paperAdded, this, &MainWindow::goToPaper);
-}
-
-void MainWindow::connectPaperCommands()
-{
-    const auto on = [this](WindowCommand command, auto function) {
-        connect(m_commands->action(command), &QAction::triggered, this, function);
-    };
-    using enum WindowCommand;
-    on(ToggleStar, [this] { m_actions->toggleStar(m_list->selectedPapers()); });
-    connect(m_list, &PaperListView::starClicked, m_actions,
-            [this](PaperId paper) { m_actions->toggleStar({paper}); });
-    on(ToggleRead, [this] { m_actions->toggleRead(m_list->selectedPapers()); });
-    on(MarkAllRead, [this] { m_actions->markAllListedRead(); });
-    on(SelectPaper, [this] { m_list->toggleSelected(); });
-    on(EditNote, [this] {
-        m_folding.goToDetail();
-        m_detail->focusNote();
-    });
-    on(AddTag, [this] { askForTag(); });
-    on(AddToReadingList,
-       [this] { m_prompts->askForReadingList(m_list->selectedPapers(), m_sources->counts()); });
-    const auto open = [this](PaperActions::Target target) {
-        if (const std::optional<PaperId> paper = m_list->currentPaper())
-            m_actions->open(*paper, target);
-    };
-    on(OpenPage, [open] { open(PaperActions::Target::Page); });
-    on(OpenCode, [open] { open(PaperActions::Target::Code); });
-    on(OpenPdf, [open] { open(PaperActions::Target::Pdf); });
-    on(CopyBibtex, [this] { m_actions->copyBibtex(m_list->selectedPapers()); });
-    on(CopyKey, [this] { m_actions->copyKeys(m_list->selectedPapers()); });
-    on(ChangeKey, [this] {
-        if (const std::optional<PaperId> paper = m_list->currentPaper())
-            m_prompts->askForCitationKey(*paper);
-    });
-    on(CitationKeys, [this] { m_citationKeys->ask(m_list->currentPaper()); });
-    on(LiveFiles, [this] { m_exports->showLiveFiles(); });
-    on(MergePapers, [this] { m_actions->mergePapers(m_list->selectedPapers()); });
-    on(DeletePaper, [this] { m_actions->deletePapers(m_list->selectedPapers()); });
-    connect(m_list, &PaperListView::contextMenuWanted, this, [this](const QPoint &position) {
-        PaperMenu menu(*m_commands, this);
-        m_readingList->addTo(menu);
-        menu.exec(position);
-    });
 }
 
 void MainWindow::connectWindowCommands()
@@ -240,6 +219,7 @@ void MainWindow::connectWindowCommands()
     on(Import, [this] { m_imports->chooseFiles(); });
     on(Paste, [this] { m_imports->paste(); });
     on(Export, [this] { m_exports->ask(m_list->selectedPapers(), m_papers->query(), m_sources->counts()); });
+    on(LiveFiles, [this] { m_exports->showLiveFiles(); });
     on(SaveSearch, [this] { saveSearch(); });
     on(ToggleRelevance, [this] { m_listPane->order().toggleRelevance(); });
     on(ToggleSources, [this](bool wanted) { m_folding.setSourcesWanted(wanted); });
@@ -251,6 +231,7 @@ void MainWindow::connectWindowCommands()
     on(FullScreen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
+    on(ShowPalette, [this] { m_palette->open(); });
     on(ShowKeys, [this] { m_keyOverlay->open(); });
     on(Quit, [this] { close(); });
 }
@@ -275,6 +256,12 @@ void MainWindow::markSearchedWords()
 
 void MainWindow::goToPaper(PaperId paper)
 {
+    m_backAndForward->leaveCurrent();
+    showPaper(paper);
+}
+
+void MainWindow::showPaper(PaperId paper)
+{
     if (const int row = m_papers->rowOf(paper); row >= 0) {
         m_list->goToRow(row);
         return;
@@ -295,17 +282,6 @@ void MainWindow::showNewest(const QList<DigestKey> &digests)
     m_papers->refresh();
 }
 
-void MainWindow::askForTag()
-{
-    const QList<PaperId> papers = m_list->selectedPapers();
-    if (papers.size() > 1) {
-        m_prompts->askForTag(papers, m_sources->counts());
-        return;
-    }
-    m_folding.goToDetail();
-    m_detail->focusTagField();
-}
-
 void MainWindow::saveSearch()
 {
     if (m_search->isReadable())
@@ -324,6 +300,7 @@ void MainWindow::restoreState()
     m_actions->setCopiedAbstracts(state.copiesAbstracts ? Abstracts::Include : Abstracts::Omit);
     m_exports->setPreferences(state.exports);
     m_theme.choose(state.theme);
+    m_textSize->setPercent(state.textSize);
     if (state.geometry.isEmpty())
         resize(1280, 800);
     else
@@ -350,7 +327,8 @@ void MainWindow::saveState() const
          .copiesAbstracts = m_commands->action(WindowCommand::ToggleCopiedAbstracts)->isChecked(),
          .exports = m_exports->preferences(),
          .order = m_listPane->order().order(),
-         .paper = m_list->currentPaper().value_or(PaperId{}).number});
+         .paper = m_list->currentPaper().value_or(PaperId{}).number,
+         .textSize = m_textSize->percent()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

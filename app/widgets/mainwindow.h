@@ -12,8 +12,9 @@ class QSplitter;
 
 namespace broadsheet {
 
-class WindowCommands;
+class BackAndForward;
 class CitationKeySettings;
+class CommandPalette;
 class DetailPane;
 class Exports;
 class Imports;
@@ -35,8 +36,10 @@ class SearchCompletionModel;
 class SourcesModel;
 class SourcesView;
 class StatusLine;
+class TextSize;
 class Theme;
 class TopBar;
+class WindowCommands;
 
 /// The window: sources, list and detail side by side. It only arranges the panes and passes on between
 /// them what the reader chose; each pane does its own work.
@@ -70,15 +73,15 @@ protected:
 private:
     void arrange();
     void connectPanes();
-    void connectPaperCommands();
     void connectWindowCommands();
 
     void listPapers();
     void markSearchedWords();
-    /// In the list if it is there, else among all papers.
+    /// Shows it and remembers what was read before.
     void goToPaper(PaperId paper);
+    /// In the list if it is there, else among all papers.
+    void showPaper(PaperId paper);
     void showNewest(const QList<DigestKey> &digests);
-    void askForTag();
     void saveSearch();
 
     void restoreState();
@@ -103,6 +106,7 @@ private:
     SearchBox *m_search;
     TopBar *m_topBar;
     KeyOverlay *m_keyOverlay;
+    CommandPalette *m_palette;
     PaperActions *m_actions;
     PaperPrompts *m_prompts;
     Imports *m_imports;
@@ -112,6 +116,8 @@ private:
     CitationKeySettings *m_citationKeys;
     ReadingListActions *m_readingList;
     ReadingFlow *m_reading;
+    BackAndForward *m_backAndForward;
+    TextSize *m_textSize;
     PaneFolding m_folding;
 };
 

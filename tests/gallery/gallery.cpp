@@ -236,6 +236,34 @@ void photographKeeping(WindowDriver &driver, const QDir &folder, const QString &
     menu->close();
 }
 
+/// What was searched for by a few letters, and one paper alone.
+void photographGettingAbout(WindowDriver &driver, const QDir &folder, const QString &themeName)
+{
+    const auto trigger = [&driver](WindowCommand command) {
+        driver.window().commands().action(command)->trigger();
+    };
+    driver.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&driver.window()))
+        qFatal("The window does not come to the front.");
+    trigger(WindowCommand::ShowPalette);
+    settle(driver);
+    save(driver.window(), folder, u"palette-"_s + themeName);
+    QTest::keyClicks(QApplication::focusWidget(), u"rea"_s);
+    settle(driver);
+    save(driver.window(), folder, u"palette-found-"_s + themeName);
+    driver.press(Qt::Key_Escape);
+    trigger(WindowCommand::FocusOnPaper);
+    settle(driver);
+    save(driver.window(), folder, u"alone-"_s + themeName);
+    trigger(WindowCommand::FocusOnPaper);
+    for (int step = 0; step < 3; ++step)
+        trigger(WindowCommand::LargerText);
+    settle(driver);
+    save(driver.window(), folder, u"larger-text-"_s + themeName);
+    trigger(WindowCommand::UsualText);
+    settle(driver);
+}
+
 void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
 {
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes{
@@ -272,6 +300,7 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         settle(driver);
         photographReadingList(driver, folder, themeName);
         photographKeeping(driver, folder, themeName);
+        photographGettingAbout(driver, folder, themeName);
         ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();
         save(dialog, folder, u"export-"_s + themeName);

@@ -119,6 +119,16 @@ void DetailPane::showBibtexTab()
     m_scrollArea->ensureWidgetVisible(m_bibtex);
 }
 
+void DetailPane::setPlacement(Placement placement)
+{
+    const bool isInMiddle = m_pageLayout->itemAt(0)->spacerItem() != nullptr;
+    if (placement == Placement::Middle && !isInMiddle)
+        m_pageLayout->insertStretch(0, 0);
+    else if (placement == Placement::Beginning && isInMiddle)
+        delete m_pageLayout->takeAt(0);
+    m_pageLayout->invalidate();
+}
+
 bool DetailPane::canScrollOn() const
 {
     const QScrollBar *bar = m_scrollArea->verticalScrollBar();
@@ -170,12 +180,12 @@ void DetailPane::layOut()
         m_columnLayout->addWidget(part);
     m_columnLayout->addStretch();
 
-    // The column keeps to the left; what the pane has beyond its measure stays empty.
+    // What the pane has beyond the column's measure stays empty.
     auto *page = new QWidget;
-    auto *pageLayout = new QHBoxLayout(page);
-    pageLayout->setContentsMargins(0, 0, 0, 0);
-    pageLayout->addWidget(m_column, 1);
-    pageLayout->addStretch(0);
+    m_pageLayout = new QHBoxLayout(page);
+    m_pageLayout->setContentsMargins(0, 0, 0, 0);
+    m_pageLayout->addWidget(m_column, 1);
+    m_pageLayout->addStretch(0);
     page->setBackgroundRole(QPalette::Base);
     new FocusRing(m_theme, page);
 
@@ -222,6 +232,10 @@ void DetailPane::connectParts()
 void DetailPane::dress()
 {
     const Metrics metrics(this);
+    // Below a style sheet, fonts do not pass from a widget to those within it.
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_header, m_links, m_digestWords, m_tags, m_tabs, m_note, m_bibtex})
+        part->setFont(font());
     const QFont abstractFont = serifFont(font(), abstractScale);
     m_abstract->setTypography(abstractFont, abstractLineHeight);
 

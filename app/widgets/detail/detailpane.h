@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -49,6 +50,10 @@ public:
     void focusNote();
     void focusTagField();
     void showBibtexTab();
+
+    /// Where the column stands in a pane that is wider.
+    enum class Placement { Beginning, Middle };
+    void setPlacement(Placement placement);
 
     /// Whether there is more to read below.
     bool canScrollOn() const;
@@ -97,6 +102,7 @@ private:
     QScrollArea *m_scrollArea;
     QWidget *m_column;
     QVBoxLayout *m_columnLayout;
+    QHBoxLayout *m_pageLayout = nullptr;
     PaperHeader *m_header;
     LinkButtons *m_links;
     ProseView *m_abstract;

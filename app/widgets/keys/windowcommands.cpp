@@ -71,7 +71,16 @@ const QList<CommandEntry> &commandTable()
          Moving,
          Anywhere,
          QT_TRANSLATE_NOOP("WindowCommands", "Back to the list"),
-         {Qt::ALT | Qt::Key_Left}},
+         {Qt::Key_Backspace}},
+        {Back, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Back to what was read before"),
+         standard(QKeySequence::Back).mid(0, 1)},
+        {Forward, Moving, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Forward again"),
+         standard(QKeySequence::Forward).mid(0, 1)},
+        {ShowPalette,
+         Moving,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Find anything…"),
+         {Qt::CTRL | Qt::Key_K}},
         {ToggleRead,
          Marking,
          Anywhere,
@@ -178,6 +187,23 @@ const QList<CommandEntry> &commandTable()
         {Trash, Library, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Trash…"), {}},
         {ToggleSources, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Show sources"), {Qt::Key_F9}},
         {ToggleCompactRows, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Compact rows"), {}},
+        {FocusOnPaper,
+         Window,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "This paper and nothing else"),
+         {Qt::Key_Z}},
+        {LargerText, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Larger text"),
+         QList<QKeySequence>{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {SmallerText,
+         Window,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Smaller text"),
+         {Qt::CTRL | Qt::Key_Minus}},
+        {UsualText,
+         Window,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Text of the usual size"),
+         {Qt::CTRL | Qt::Key_0}},
         {FullScreen, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Full screen"),
          standard(QKeySequence::FullScreen)},
         {ShowKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "All keys"),
@@ -199,9 +225,9 @@ WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(wi
         (inWindow ? window : paperList)->addAction(action);
         m_actions.emplace(entry.command, action);
     }
-    for (const WindowCommand command :
-         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
-          WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen, WindowCommand::WorkOffline})
+    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
+                                        WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen,
+                                        WindowCommand::WorkOffline, WindowCommand::FocusOnPaper})
         action(command)->setCheckable(true);
 }
 

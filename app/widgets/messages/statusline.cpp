@@ -17,15 +17,17 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_saveState(new QLabel(this)),
+      m_position(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_network(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
-    for (QLabel *label : {m_saveState, m_counts, m_network}) {
+    for (QLabel *label : {m_saveState, m_position, m_counts, m_network}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
     layout->addStretch();
+    showPosition({});
     connect(&theme, &Theme::changed, this, &StatusLine::dress);
     dress();
 }
@@ -33,6 +35,14 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 void StatusLine::showSaveState(const QString &state)
 {
     m_saveState->setText(state);
+}
+
+void StatusLine::showPosition(const QString &position)
+{
+    m_position->setText(position);
+    m_position->setHidden(position.isEmpty());
+    m_counts->setHidden(!position.isEmpty());
+    update();
 }
 
 void StatusLine::showCounts(const QString &counts)
@@ -138,7 +148,7 @@ void StatusLine::dress()
     layout()->setContentsMargins(metrics.lines(1), 0, metrics.lines(1), 0);
     layout()->setSpacing(metrics.lines(1));
     const QPalette soft = labelPalette(m_theme.color(ColorRole::Soft));
-    for (QLabel *label : {m_saveState, m_counts, m_network}) {
+    for (QLabel *label : {m_saveState, m_position, m_counts, m_network}) {
         label->setPalette(soft);
         label->setFont(scaledFont(font(), 0.9));
     }

@@ -27,6 +27,8 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void showSaveState(const QString &state);
+    /// Where the reader is in the list; empty when that is in sight.
+    void showPosition(const QString &position);
     void showCounts(const QString &counts);
     /// What is amiss with the network; empty for nothing.
     void showNetwork(const QString &state);
@@ -50,6 +52,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_saveState;
+    QLabel *m_position;
     QLabel *m_counts;
     QLabel *m_network;
     QList<KeyHint> m_hints;

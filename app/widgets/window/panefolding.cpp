@@ -40,8 +40,27 @@ void PaneFolding::goToList()
     apply();
 }
 
+void PaneFolding::showDetailAlone()
+{
+    m_isDetailAlone = true;
+    apply();
+}
+
+void PaneFolding::showAll()
+{
+    m_isDetailAlone = false;
+    apply();
+}
+
 void PaneFolding::apply()
 {
+    if (m_isDetailAlone) {
+        // What has the focus is to go on having it, so that the paper comes before the others go.
+        m_detail.show();
+        m_sources.hide();
+        m_list.hide();
+        return;
+    }
     const Metrics metrics(&m_list);
     const bool hasBoth = m_width >= metrics.ems(widthWithDetail);
     m_sources.setVisible(m_sourcesWanted && m_width >= metrics.ems(widthWithSources));

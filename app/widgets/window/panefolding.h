@@ -17,6 +17,9 @@ public:
     void setSourcesWanted(bool wanted);
     void goToDetail();
     void goToList();
+    /// Only the paper is shown, however wide the window is, until all panes are wanted again.
+    void showDetailAlone();
+    void showAll();
 
 private:
     enum class Side { List, Detail };
@@ -28,6 +31,7 @@ private:
     QWidget &m_detail;
     int m_width = 0;
     bool m_sourcesWanted = true;
+    bool m_isDetailAlone = false;
     Side m_side = Side::List;
 };
 

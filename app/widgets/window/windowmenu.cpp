@@ -36,8 +36,13 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
     }
     addSeparator();
     addThemeMenu(theme);
-    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
-                                        WindowCommand::FullScreen, WindowCommand::ShowKeys})
+    QMenu *textSize = addMenu(tr("Text size"));
+    for (const WindowCommand command :
+         {WindowCommand::LargerText, WindowCommand::SmallerText, WindowCommand::UsualText})
+        textSize->addAction(commands.action(command));
+    for (const WindowCommand command :
+         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows, WindowCommand::FocusOnPaper,
+          WindowCommand::FullScreen, WindowCommand::ShowKeys})
         addAction(commands.action(command));
     addSeparator();
     addAction(commands.action(WindowCommand::Quit));

@@ -84,7 +84,8 @@ WindowState readWindowState(const QString &fileName)
                       .copiesAbstracts = settings.value("copiesAbstracts"_L1).toBool(),
                       .exports = exportPreferences(settings),
                       .order = SortOrder::Newest,
-                      .paper = settings.value("paper"_L1).toLongLong()};
+                      .paper = settings.value("paper"_L1).toLongLong(),
+                      .textSize = settings.value("textSize"_L1, 100).toInt()};
     const int theme = settings.value("theme"_L1).toInt();
     if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
         state.theme = static_cast<ThemeChoice>(theme);
@@ -109,6 +110,7 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     setExportPreferences(settings, state.exports);
     settings.setValue("order"_L1, static_cast<int>(state.order));
     settings.setValue("paper"_L1, state.paper);
+    settings.setValue("textSize"_L1, state.textSize);
 }
 
 } // namespace broadsheet

@@ -26,6 +26,8 @@ struct WindowState
     SortOrder order = SortOrder::Newest;
     /// The number of the paper that was open; zero for none.
     qint64 paper = 0;
+    /// Of the usual size, in percent.
+    int textSize = 100;
 };
 
 /// Reads and writes the state in an INI file.
