@@ -211,6 +211,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     initializeResources();
     QApplication::setApplicationName(u"broadsheet"_s);
     QApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QApplication::setDesktopFileName(QStringLiteral(BROADSHEET_APPLICATION_ID));
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
     installTranslators(application);
     Theme theme;

@@ -20,6 +20,8 @@ struct Option
     QString valueName;
     /// For the help, translated.
     QString explanation;
+    /// What the value can be, where these are few words of the program's own.
+    QStringList values = {};
 };
 
 /// The words after a command, told apart into options and other words. Only two dashes make an option, since

@@ -112,7 +112,8 @@ Command importCommand()
             .summary = Text::tr("Imports the papers of digests; - reads standard input."),
             .options = {{u"--format"_s, u"FORMAT"_s,
                          Text::tr("What the files are: %1. Told from the content by default.")
-                             .arg(importFormatNames().join(", "_L1))},
+                             .arg(importFormatNames().join(", "_L1)),
+                         importFormatNames()},
                         {u"--date"_s, u"YYYY-MM-DD"_s,
                          Text::tr("The day of the digests, whatever they say themselves.")}},
             .run = run};

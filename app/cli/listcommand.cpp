@@ -37,12 +37,18 @@ struct Text
 };
 
 template <typename Names>
-QString namesOf(const Names &names)
+QStringList namesIn(const Names &names)
 {
     QStringList list;
     for (const auto &[name, meaning] : names)
         list.append(name);
-    return list.join(", "_L1);
+    return list;
+}
+
+template <typename Names>
+QString namesOf(const Names &names)
+{
+    return namesIn(names).join(", "_L1);
 }
 
 template <typename Names>
@@ -115,10 +121,12 @@ Command listCommand()
             .synopsis = u"[QUERY]"_s,
             .summary = Text::tr("Lists the papers that a search finds, or all."),
             .options = {{u"--sort"_s, u"ORDER"_s,
-                         Text::tr("One of %1; date by default.").arg(namesOf(sortNames))},
+                         Text::tr("One of %1; date by default.").arg(namesOf(sortNames)),
+                         namesIn(sortNames)},
                         {u"--limit"_s, u"N"_s, Text::tr("At most so many papers.")},
                         {u"--format"_s, u"FORMAT"_s,
-                         Text::tr("One of %1; table by default.").arg(namesOf(formatNames))}},
+                         Text::tr("One of %1; table by default.").arg(namesOf(formatNames)),
+                         namesIn(formatNames)}},
             .run = run};
 }
 
