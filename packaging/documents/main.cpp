@@ -20,7 +20,8 @@ bool write(const QDir &folder, const QString &name, const QString &text)
 {
     QFile file(folder.filePath(name));
     const QByteArray bytes = text.toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!isWritten)
         std::fprintf(stderr, "%s cannot be written: %s\n", qUtf8Printable(file.fileName()),
                      qUtf8Printable(file.errorString()));

@@ -69,8 +69,8 @@ QString zshArgument(const Option &option)
     if (!option.values.isEmpty())
         argument += u":%1:(%2)"_s.arg(option.valueName.toLower(), option.values.join(u' '));
     else if (!option.valueName.isEmpty())
-        argument += u":%1:%2"_s.arg(option.valueName.toLower(),
-                                    takesFiles(option.valueName) ? u"_files"_s : u" "_s);
+        argument +=
+            u":%1:%2"_s.arg(option.valueName.toLower(), takesFiles(option.valueName) ? u"_files"_s : u" "_s);
     return quoted(argument);
 }
 
