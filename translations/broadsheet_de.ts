@@ -388,6 +388,13 @@
             <numerusform>%n Papers nachgeschlagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n papers into one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1073,6 +1080,17 @@
     <message>
         <source>Marks papers as unread.</source>
         <translation>Markiert Papers als ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Name at least two papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one paper of papers that are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1944,10 @@
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
         <translation>Die Bibliothek %1 oder ihr Ordner lässt sich nicht beschreiben. Sie ist nur zum Lesen geöffnet. Gib dir das Recht, dort zu schreiben, um sie zu ändern.</translation>
     </message>
+    <message>
+        <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -2314,6 +2336,38 @@
         <source>Trash…</source>
         <translation>Papierkorb …</translation>
     </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2452,6 +2506,21 @@
     <message>
         <source>All citation keys are by this formula already.</source>
         <translation>Alle Zitierschlüssel folgen dieser Formel schon.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a tag, a list, a digest or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2801,14 @@
             <numerusform>%n war nicht lesbar</numerusform>
             <numerusform>%n waren nicht lesbar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FocusMode</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a paper in the list, papers in the list</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3257,10 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Select the papers that are one and the same, then merge them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3771,10 @@
     <message>
         <source>Online and offline</source>
         <translation>Online und offline</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,13 @@
             <numerusform>Looked up %n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n papers into one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1072,6 +1079,17 @@
     </message>
     <message>
         <source>Marks papers as unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Name at least two papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one paper of papers that are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,6 +1944,10 @@
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -2314,6 +2336,38 @@
         <source>Trash…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2451,6 +2505,21 @@
     <name>broadsheet::CitationKeySettings</name>
     <message>
         <source>All citation keys are by this formula already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a tag, a list, a digest or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2732,6 +2801,14 @@
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FocusMode</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a paper in the list, papers in the list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3255,10 @@
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the papers that are one and the same, then merge them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3688,6 +3769,10 @@
     </message>
     <message>
         <source>Online and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -388,6 +388,13 @@
             <numerusform>%n artículos completados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n papers into one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -420,11 +427,11 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Tags: %1</source>
@@ -615,8 +622,8 @@
         <translation>Con --since: hasta este día, en vez de hasta hoy.</translation>
     </message>
     <message>
-        <source>What arXiv announced last, such as "cs.CL cs.LG".</source>
-        <translation>Lo último que anunció arXiv, como "cs.CL cs.LG".</translation>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation>Lo último que anunció arXiv, como &quot;cs.CL cs.LG&quot;.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +637,7 @@
     <name>HeaderText</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -656,7 +663,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>pages %1</source>
@@ -1036,7 +1043,7 @@
         <translation>Comprueba si la biblioteca está en buen estado y repara su índice de búsqueda y sus recuentos.</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file, or beside it with the day's date.</source>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
         <translation>Guarda toda la biblioteca en otro archivo, o junto a ella con la fecha del día.</translation>
     </message>
     <message>
@@ -1073,6 +1080,17 @@
     <message>
         <source>Marks papers as unread.</source>
         <translation>Marca artículos como no leídos.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Name at least two papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one paper of papers that are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1421,7 @@
         <translation>La biblioteca %1 aún no tiene copias de seguridad. La ventana crea una cada día; «broadsheet backup» crea una ahora.</translation>
     </message>
     <message>
-        <source>“broadsheet restore FILE” puts one of them in the library's place.</source>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
         <translation>«broadsheet restore FILE» pone una de ellas en lugar de la biblioteca.</translation>
     </message>
     <message>
@@ -1871,8 +1889,8 @@
         <translation>La biblioteca %1 no pudo realizar la operación.</translation>
     </message>
     <message>
-        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ " # % ~ '</source>
-        <translation>«%1» no es una clave de cita. Una clave no contiene espacios ni ninguno de estos signos: { } ( ) , = \ " # % ~ '</translation>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation>«%1» no es una clave de cita. Una clave no contiene espacios ni ninguno de estos signos: { } ( ) , = \ &quot; # % ~ &apos;</translation>
     </message>
     <message>
         <source>Another paper has the citation key “%1”.</source>
@@ -1925,6 +1943,10 @@
     <message>
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
         <translation>No se puede escribir en la biblioteca %1 o en su carpeta. Está abierta en modo de solo lectura. Para cambiarla, conceder permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2086,7 @@
         <translation>Opciones:</translation>
     </message>
     <message>
-        <source>A paper's ID is its number in the list, its arXiv id, or its citation key.</source>
+        <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
         <translation>El ID de un artículo es su número en la lista, su ID de arXiv o su clave de cita.</translation>
     </message>
     <message>
@@ -2143,7 +2165,7 @@
         <translation>Marcar toda la lista como leída</translation>
     </message>
     <message>
-        <source>Open the paper's page</source>
+        <source>Open the paper&apos;s page</source>
         <translation>Abrir la página del artículo</translation>
     </message>
     <message>
@@ -2314,6 +2336,38 @@
         <source>Trash…</source>
         <translation>Papelera…</translation>
     </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2452,6 +2506,21 @@
     <message>
         <source>All citation keys are by this formula already.</source>
         <translation>Todas las claves de cita siguen ya esta fórmula.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a tag, a list, a digest or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2801,14 @@
             <numerusform>%n ilegible</numerusform>
             <numerusform>%n ilegibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FocusMode</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a paper in the list, papers in the list</comment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3258,10 @@
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
+    <message>
+        <source>Select the papers that are one and the same, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperHeader</name>
@@ -3462,7 +3543,7 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>day in full</comment>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Searches</source>
@@ -3680,7 +3761,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The desktop's own colors</source>
+        <source>The desktop&apos;s own colors</source>
         <translation>Colores propios del escritorio</translation>
     </message>
     <message>
@@ -3690,6 +3771,10 @@
     <message>
         <source>Online and offline</source>
         <translation>Con y sin conexión</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AddCommand</name>
     <message>
         <source>%1: there is no such paper.</source>
-        <translation>%1 : cet article n’existe pas.</translation>
+        <translation>%1&#xa0;: cet article n’existe pas.</translation>
     </message>
     <message>
         <source>Name papers by arXiv id, DOI or address.</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The formula for citation keys cannot be read at character %1: %2.</source>
-        <translation>La formule des clés de citation est illisible au caractère %1 : %2.</translation>
+        <translation>La formule des clés de citation est illisible au caractère %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>there is no part named “%1”</source>
-        <translation>il n’y a pas d’élément nommé « %1 »</translation>
+        <translation>il n’y a pas d’élément nommé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a number from 0 to %1 is missing here</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation>%1 demande une valeur : %2.</translation>
+        <translation>%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>The results could not be written in full.</source>
@@ -109,18 +109,18 @@
     </message>
     <message>
         <source>For more, run: %1</source>
-        <translation>Pour en savoir plus, lancez : %1</translation>
+        <translation>Pour en savoir plus, lancez&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no day. A day is written as year-month-day: 2025-09-11.</source>
-        <translation>« %1 » n’est pas un jour. Un jour s’écrit année-mois-jour : 2025-09-11.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Un jour s’écrit année-mois-jour&#xa0;: 2025-09-11.</translation>
     </message>
 </context>
 <context>
     <name>CompleteCommand</name>
     <message>
         <source>Not found: %1</source>
-        <translation>Introuvable : %1</translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n papers found by their titles</source>
@@ -206,46 +206,46 @@
     </message>
     <message>
         <source>Tagged a paper “%1”</source>
-        <translation>Étiquette « %1 » ajoutée à un article</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;» ajoutée à un article</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n papers “%1”</source>
         <translation>
-            <numerusform>Étiquette « %1 » ajoutée à %n article</numerusform>
-            <numerusform>Étiquette « %1 » ajoutée à %n articles</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n article</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Took the tag “%1” off a paper</source>
-        <translation>Étiquette « %1 » retirée d’un article</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;» retirée d’un article</translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1” off %n papers</source>
         <translation>
-            <numerusform>Étiquette « %1 » retirée de %n article</numerusform>
-            <numerusform>Étiquette « %1 » retirée de %n articles</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n article</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Took a paper off the reading list “%1”</source>
-        <translation>Article retiré de la liste de lecture « %1 »</translation>
+        <translation>Article retiré de la liste de lecture «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Took %n papers off the reading list “%1”</source>
         <translation>
-            <numerusform>%n article retiré de la liste de lecture « %1 »</numerusform>
-            <numerusform>%n articles retirés de la liste de lecture « %1 »</numerusform>
+            <numerusform>%n article retiré de la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles retirés de la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a paper on the reading list “%1”</source>
-        <translation>Article ajouté à la liste de lecture « %1 »</translation>
+        <translation>Article ajouté à la liste de lecture «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Put %n papers on the reading list “%1”</source>
         <translation>
-            <numerusform>%n article ajouté à la liste de lecture « %1 »</numerusform>
-            <numerusform>%n articles ajoutés à la liste de lecture « %1 »</numerusform>
+            <numerusform>%n article ajouté à la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles ajoutés à la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -261,58 +261,58 @@
     </message>
     <message>
         <source>Deleted the search “%1”</source>
-        <translation>Recherche « %1 » supprimée</translation>
+        <translation>Recherche «&#x202f;%1&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Saved the search “%1”</source>
-        <translation>Recherche « %1 » enregistrée</translation>
+        <translation>Recherche «&#x202f;%1&#x202f;» enregistrée</translation>
     </message>
     <message>
         <source>Renamed the search “%1” to “%2”</source>
-        <translation>Recherche « %1 » renommée en « %2 »</translation>
+        <translation>Recherche «&#x202f;%1&#x202f;» renommée en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Moved a paper in the reading list “%1”</source>
-        <translation>Article déplacé dans la liste de lecture « %1 »</translation>
+        <translation>Article déplacé dans la liste de lecture «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n papers in the reading list “%1”</source>
         <translation>
-            <numerusform>%n article déplacé dans la liste de lecture « %1 »</numerusform>
-            <numerusform>%n articles déplacés dans la liste de lecture « %1 »</numerusform>
+            <numerusform>%n article déplacé dans la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles déplacés dans la liste de lecture «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper as to read in “%1”</source>
-        <translation>Article marqué « à lire » dans « %1 »</translation>
+        <translation>Article marqué «&#x202f;à lire&#x202f;» dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers as to read in “%1”</source>
         <translation>
-            <numerusform>%n article marqué « à lire » dans « %1 »</numerusform>
-            <numerusform>%n articles marqués « à lire » dans « %1 »</numerusform>
+            <numerusform>%n article marqué «&#x202f;à lire&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles marqués «&#x202f;à lire&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper as being read in “%1”</source>
-        <translation>Article marqué « en cours » dans « %1 »</translation>
+        <translation>Article marqué «&#x202f;en cours&#x202f;» dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers as being read in “%1”</source>
         <translation>
-            <numerusform>%n article marqué « en cours » dans « %1 »</numerusform>
-            <numerusform>%n articles marqués « en cours » dans « %1 »</numerusform>
+            <numerusform>%n article marqué «&#x202f;en cours&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles marqués «&#x202f;en cours&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a paper as done in “%1”</source>
-        <translation>Article marqué « terminé » dans « %1 »</translation>
+        <translation>Article marqué «&#x202f;terminé&#x202f;» dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n papers as done in “%1”</source>
         <translation>
-            <numerusform>%n article marqué « terminé » dans « %1 »</numerusform>
-            <numerusform>%n articles marqués « terminé » dans « %1 »</numerusform>
+            <numerusform>%n article marqué «&#x202f;terminé&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n articles marqués «&#x202f;terminé&#x202f;» dans «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Kept the papers of “%1” offline</source>
-        <translation>Articles de « %1 » conservés hors ligne</translation>
+        <translation>Articles de «&#x202f;%1&#x202f;» conservés hors ligne</translation>
     </message>
     <message>
         <source>No longer kept the papers of “%1” offline</source>
-        <translation>Conservation hors ligne arrêtée pour les articles de « %1 »</translation>
+        <translation>Conservation hors ligne arrêtée pour les articles de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Took in %n papers from %1</source>
@@ -388,16 +388,23 @@
             <numerusform>%n articles complétés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n papers into one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The entries could not be written: %1</source>
-        <translation>Impossible d’écrire les entrées : %1</translation>
+        <translation>Impossible d’écrire les entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What the file held before is still there.</source>
-        <translation>Impossible d’écrire %1 : %2. Le contenu précédent du fichier est intact.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Le contenu précédent du fichier est intact.</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -428,11 +435,11 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not kept up to date: this version does not know its format, “%2”.</source>
-        <translation>%1 n’est pas tenu à jour : cette version ne connaît pas son format, « %2 ».</translation>
+        <translation>%1 n’est pas tenu à jour&#xa0;: cette version ne connaît pas son format, «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Abstract</source>
@@ -455,20 +462,20 @@
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation>environ %1 h</translation>
+        <translation>environ %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>Terminés : %1 sur %2</translation>
+        <translation>Terminés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 left</source>
         <comment>3 of 12 done, about 4 h left</comment>
-        <translation>Terminés : %1 sur %2, reste %3</translation>
+        <translation>Terminés&#xa0;: %1 sur %2, reste %3</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
@@ -482,11 +489,11 @@
     <name>ExportCommand</name>
     <message>
         <source>“%1” is no format for export. Possible are %2.</source>
-        <translation>« %1 » n’est pas un format d’exportation. Formats possibles : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format d’exportation. Formats possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Papers written to %1: %2.</source>
-        <translation>Articles écrits dans %1 : %2.</translation>
+        <translation>Articles écrits dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes the papers that a search finds, or all.</source>
@@ -494,11 +501,11 @@
     </message>
     <message>
         <source>One of %1; bibtex by default.</source>
-        <translation>Au choix : %1 ; bibtex par défaut.</translation>
+        <translation>Au choix&#xa0;: %1&#x202f;; bibtex par défaut.</translation>
     </message>
     <message>
         <source>Where to write; standard output by default.</source>
-        <translation>Où écrire ; la sortie standard par défaut.</translation>
+        <translation>Où écrire&#x202f;; la sortie standard par défaut.</translation>
     </message>
     <message>
         <source>Leave the abstracts out.</source>
@@ -510,7 +517,7 @@
     </message>
     <message>
         <source>Papers written to %1, which is kept up to date from now on: %2.</source>
-        <translation>Articles écrits dans %1 : %2. Ce fichier est désormais tenu à jour.</translation>
+        <translation>Articles écrits dans %1&#xa0;: %2. Ce fichier est désormais tenu à jour.</translation>
     </message>
     <message>
         <source>Only a file can be kept up to date. Name it with --output FILE.</source>
@@ -564,15 +571,15 @@
     <name>FetchCommand</name>
     <message>
         <source>--date is one day, --since and --until are several: choose.</source>
-        <translation>--date désigne un jour, --since et --until plusieurs : choisissez.</translation>
+        <translation>--date désigne un jour, --since et --until plusieurs&#xa0;: choisissez.</translation>
     </message>
     <message>
         <source>--until needs --since: from which day on?</source>
-        <translation>--until demande --since : à partir de quel jour ?</translation>
+        <translation>--until demande --since&#xa0;: à partir de quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>arXiv has only its latest list; leave the days away.</source>
-        <translation>arXiv n’a que sa dernière liste ; n’indiquez pas de jours.</translation>
+        <translation>arXiv n’a que sa dernière liste&#x202f;; n’indiquez pas de jours.</translation>
     </message>
     <message>
         <source>Name categories of arXiv, such as cs.CL.</source>
@@ -612,11 +619,11 @@
     </message>
     <message>
         <source>With --since: until this day, not until today.</source>
-        <translation>Avec --since : jusqu’à ce jour, et non jusqu’à aujourd’hui.</translation>
+        <translation>Avec --since&#xa0;: jusqu’à ce jour, et non jusqu’à aujourd’hui.</translation>
     </message>
     <message>
-        <source>What arXiv announced last, such as "cs.CL cs.LG".</source>
-        <translation>Ce qu’arXiv a annoncé en dernier, par exemple "cs.CL cs.LG".</translation>
+        <source>What arXiv announced last, such as &quot;cs.CL cs.LG&quot;.</source>
+        <translation>Ce qu’arXiv a annoncé en dernier, par exemple &quot;cs.CL cs.LG&quot;.</translation>
     </message>
 </context>
 <context>
@@ -634,11 +641,11 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publication : %1</translation>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
@@ -683,7 +690,7 @@
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1 : %2.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has %2, and a digest has at most %3. Nothing was imported from it. Divide it into smaller files.</source>
@@ -691,7 +698,7 @@
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2, which no digest has. Nothing was imported from it.</source>
@@ -704,7 +711,7 @@
     <message>
         <source>%1 could not be imported: %2</source>
         <comment>file name, reason</comment>
-        <translation>Impossible d’importer %1 : %2</translation>
+        <translation>Impossible d’importer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has no title.</source>
@@ -720,11 +727,11 @@
     </message>
     <message>
         <source>None of the items is a paper. The first one: %1</source>
-        <translation>Aucun des éléments n’est un article. Le premier : %1</translation>
+        <translation>Aucun des éléments n’est un article. Le premier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no digest but an error message of Hugging Face: “%1”. Fetch it again.</source>
-        <translation>Ce n’est pas un recueil, mais un message d’erreur de Hugging Face : « %1 ». Récupérez-le à nouveau.</translation>
+        <translation>Ce n’est pas un recueil, mais un message d’erreur de Hugging Face&#xa0;: «&#x202f;%1&#x202f;». Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -740,7 +747,7 @@
     </message>
     <message>
         <source>The JSON cannot be read: it is damaged or breaks off in line %1.</source>
-        <translation>Impossible de lire le JSON : il est endommagé ou s’interrompt à la ligne %1.</translation>
+        <translation>Impossible de lire le JSON&#xa0;: il est endommagé ou s’interrompt à la ligne %1.</translation>
     </message>
     <message>
         <source>This is a web page or XML, not the JSON of Hugging Face. Save the answer of huggingface.co/api/daily_papers instead.</source>
@@ -752,7 +759,7 @@
     </message>
     <message>
         <source>The title “%1” has no abstract after it and was left out.</source>
-        <translation>Le titre « %1 » n’est suivi d’aucun résumé et a été omis.</translation>
+        <translation>Le titre «&#x202f;%1&#x202f;» n’est suivi d’aucun résumé et a été omis.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -776,7 +783,7 @@
     </message>
     <message>
         <source>The file is not text: it holds binary data.</source>
-        <translation>Le fichier n’est pas du texte : il contient des données binaires.</translation>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>Line %1 is not valid UTF-8 text. Save the file as UTF-8.</source>
@@ -796,15 +803,15 @@
     </message>
     <message>
         <source>This is no list of papers but an error message of arXiv: “%1”.</source>
-        <translation>Ce n’est pas une liste d’articles, mais un message d’erreur d’arXiv : « %1 ».</translation>
+        <translation>Ce n’est pas une liste d’articles, mais un message d’erreur d’arXiv&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This is no list of papers: arXiv refused because of too many requests (“Rate exceeded”). Wait some minutes and fetch it again.</source>
-        <translation>Ce n’est pas une liste d’articles : arXiv a refusé en raison d’un trop grand nombre de requêtes (« Rate exceeded »). Attendez quelques minutes et récupérez-la à nouveau.</translation>
+        <translation>Ce n’est pas une liste d’articles&#xa0;: arXiv a refusé en raison d’un trop grand nombre de requêtes («&#x202f;Rate exceeded&#x202f;»). Attendez quelques minutes et récupérez-la à nouveau.</translation>
     </message>
     <message>
         <source>This news feed has no papers of arXiv; only feeds of rss.arxiv.org can be read.</source>
-        <translation>Ce flux ne contient aucun article d’arXiv ; seuls les flux de rss.arxiv.org peuvent être lus.</translation>
+        <translation>Ce flux ne contient aucun article d’arXiv&#x202f;; seuls les flux de rss.arxiv.org peuvent être lus.</translation>
     </message>
     <message>
         <source>This XML declares its own entities, which no feed of arXiv does. Nothing was read from it.</source>
@@ -816,7 +823,7 @@
     </message>
     <message>
         <source>The XML cannot be read: it is damaged or breaks off in line %1.</source>
-        <translation>Impossible de lire le XML : il est endommagé ou s’interrompt à la ligne %1.</translation>
+        <translation>Impossible de lire le XML&#xa0;: il est endommagé ou s’interrompt à la ligne %1.</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off here.</source>
@@ -844,11 +851,11 @@
     </message>
     <message>
         <source>The gzip file is damaged: nothing can be unpacked from it. Fetch it again.</source>
-        <translation>Le fichier gzip est endommagé : rien ne peut en être extrait. Récupérez-le à nouveau.</translation>
+        <translation>Le fichier gzip est endommagé&#xa0;: rien ne peut en être extrait. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The entry “%1” has no title.</source>
-        <translation>L’entrée « %1 » n’a pas de titre.</translation>
+        <translation>L’entrée «&#x202f;%1&#x202f;» n’a pas de titre.</translation>
     </message>
     <message>
         <source>No entry was found in this bibliography.</source>
@@ -864,15 +871,15 @@
     </message>
     <message>
         <source>The entry “%1” is not closed or has a mistake in it.</source>
-        <translation>L’entrée « %1 » n’est pas fermée ou contient une erreur.</translation>
+        <translation>L’entrée «&#x202f;%1&#x202f;» n’est pas fermée ou contient une erreur.</translation>
     </message>
     <message>
         <source>This web page holds no papers of Hugging Face. It may be a login page or a check for robots; open huggingface.co/papers in a browser and save the page again.</source>
-        <translation>Cette page web ne contient aucun article de Hugging Face. C’est peut-être une page de connexion ou un contrôle anti-robots ; ouvrez huggingface.co/papers dans un navigateur et enregistrez la page à nouveau.</translation>
+        <translation>Cette page web ne contient aucun article de Hugging Face. C’est peut-être une page de connexion ou un contrôle anti-robots&#x202f;; ouvrez huggingface.co/papers dans un navigateur et enregistrez la page à nouveau.</translation>
     </message>
     <message>
         <source>None of the lines is a paper. The first one: %1</source>
-        <translation>Aucune des lignes n’est un article. La première : %1</translation>
+        <translation>Aucune des lignes n’est un article. La première&#xa0;: %1</translation>
     </message>
     <message>
         <source>No paper was found. In a newsletter a paper has a heading and a link to arXiv or Hugging Face, or it is a line of a list with such a link.</source>
@@ -902,11 +909,11 @@
     <name>ImportCommand</name>
     <message>
         <source>“%1” is no format for import. Possible are %2.</source>
-        <translation>« %1 » n’est pas un format d’importation. Formats possibles : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format d’importation. Formats possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers</source>
-        <translation>%1 : %2 articles sur %3</translation>
+        <translation>%1&#xa0;: %2 articles sur %3</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -918,11 +925,11 @@
     </message>
     <message>
         <source>Imports the papers of digests; - reads standard input.</source>
-        <translation>Importe les articles de recueils ; - lit l’entrée standard.</translation>
+        <translation>Importe les articles de recueils&#x202f;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>What the files are: %1. Told from the content by default.</source>
-        <translation>Format des fichiers : %1. Déduit du contenu par défaut.</translation>
+        <translation>Format des fichiers&#xa0;: %1. Déduit du contenu par défaut.</translation>
     </message>
     <message>
         <source>The day of the digests, whatever they say themselves.</source>
@@ -948,7 +955,7 @@
     </message>
     <message>
         <source>Citation keys changed: %1.</source>
-        <translation>Clés de citation modifiées : %1.</translation>
+        <translation>Clés de citation modifiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shows or sets how new papers get their citation keys.</source>
@@ -967,11 +974,11 @@
     <name>ListCommand</name>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation>« %1 » n’est pas reconnu ici. Valeurs possibles : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas reconnu ici. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of papers.</source>
-        <translation>« %1 » n’est pas un nombre d’articles.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre d’articles.</translation>
     </message>
     <message>
         <source>No papers found.</source>
@@ -983,7 +990,7 @@
     </message>
     <message>
         <source>One of %1; date by default.</source>
-        <translation>Au choix : %1 ; date par défaut.</translation>
+        <translation>Au choix&#xa0;: %1&#x202f;; date par défaut.</translation>
     </message>
     <message>
         <source>At most so many papers.</source>
@@ -991,7 +998,7 @@
     </message>
     <message>
         <source>One of %1; table by default.</source>
-        <translation>Au choix : %1 ; table par défaut.</translation>
+        <translation>Au choix&#xa0;: %1&#x202f;; table par défaut.</translation>
     </message>
 </context>
 <context>
@@ -1036,12 +1043,12 @@
         <translation>Vérifie que la bibliothèque est intacte, et répare son index de recherche et ses décomptes.</translation>
     </message>
     <message>
-        <source>Saves the whole library in another file, or beside it with the day's date.</source>
+        <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
         <translation>Sauvegarde toute la bibliothèque dans un autre fichier, ou à côté d’elle avec la date du jour.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. “broadsheet recover” keeps the damaged file, puts a backup in its place, and adds what can still be read.</source>
-        <translation>La bibliothèque %1 est endommagée. « broadsheet recover » conserve le fichier endommagé, le remplace par une sauvegarde et y ajoute ce qui est encore lisible.</translation>
+        <translation>La bibliothèque %1 est endommagée. «&#x202f;broadsheet recover&#x202f;» conserve le fichier endommagé, le remplace par une sauvegarde et y ajoute ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>The library %1 is not damaged.</source>
@@ -1076,6 +1083,17 @@
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Name at least two papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one paper of papers that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCommand</name>
     <message>
         <source>Name one paper, and the note if it is to be changed.</source>
@@ -1083,14 +1101,14 @@
     </message>
     <message>
         <source>Prints the note of a paper, or writes it; - reads it from standard input.</source>
-        <translation>Affiche la note d’un article, ou l’écrit ; - la lit depuis l’entrée standard.</translation>
+        <translation>Affiche la note d’un article, ou l’écrit&#x202f;; - la lit depuis l’entrée standard.</translation>
     </message>
 </context>
 <context>
     <name>OfflineCommand</name>
     <message>
         <source>No PDF is known for: %1</source>
-        <translation>Aucun PDF connu pour : %1</translation>
+        <translation>Aucun PDF connu pour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new PDFs, %1</source>
@@ -1120,7 +1138,7 @@
     <name>Online</name>
     <message>
         <source>There is no digest of %1 yet: that day has not begun everywhere. Ask for %2 or before.</source>
-        <translation>Il n’y a pas encore de recueil pour le %1 : ce jour n’a pas commencé partout. Demandez le %2 ou un jour antérieur.</translation>
+        <translation>Il n’y a pas encore de recueil pour le %1&#xa0;: ce jour n’a pas commencé partout. Demandez le %2 ou un jour antérieur.</translation>
     </message>
     <message>
         <source>The first day, %1, is after the last one, %2.</source>
@@ -1141,7 +1159,7 @@
     </message>
     <message>
         <source>“%1” is not an address on the web. Addresses begin with https:// or http://.</source>
-        <translation>« %1 » n’est pas une adresse web. Les adresses commencent par https:// ou http://.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web. Les adresses commencent par https:// ou http://.</translation>
     </message>
     <message>
         <source>%1 was not found on the network. Check the connection to the network, then try again.</source>
@@ -1161,7 +1179,7 @@
     </message>
     <message>
         <source>What answers as %1 is not trusted: its certificate is not valid here. Check the date of this computer and the connection to the network.</source>
-        <translation>Le serveur qui répond pour %1 n’est pas fiable : son certificat n’est pas valide ici. Vérifiez la date de cet ordinateur et la connexion au réseau.</translation>
+        <translation>Le serveur qui répond pour %1 n’est pas fiable&#xa0;: son certificat n’est pas valide ici. Vérifiez la date de cet ordinateur et la connexion au réseau.</translation>
     </message>
     <message>
         <source>%1 leads on to an address that is not on the web. It was not followed.</source>
@@ -1205,11 +1223,11 @@
     </message>
     <message>
         <source>%1 reported an error: “%2”. Try again later.</source>
-        <translation>%1 a signalé une erreur : « %2 ». Réessayez plus tard.</translation>
+        <translation>%1 a signalé une erreur&#xa0;: «&#x202f;%2&#x202f;». Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged: it cannot be unpacked. Try again later.</source>
-        <translation>La réponse de %1 est endommagée : impossible de la décompresser. Réessayez plus tard.</translation>
+        <translation>La réponse de %1 est endommagée&#xa0;: impossible de la décompresser. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What %1 sends is larger than %2, the most that is taken. Get it with a browser if you want it.</source>
@@ -1217,7 +1235,7 @@
     </message>
     <message>
         <source>The file cannot be stored in the folder %1: %2. Make room there or choose another folder.</source>
-        <translation>Impossible d’enregistrer le fichier dans le dossier %1 : %2. Faites-y de la place ou choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer le fichier dans le dossier %1&#xa0;: %2. Faites-y de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 is being downloaded already. Wait until that is done.</source>
@@ -1233,7 +1251,7 @@
     </message>
     <message>
         <source>Answers from the web cannot be kept in %1: %2.</source>
-        <translation>Impossible de conserver les réponses du web dans %1 : %2.</translation>
+        <translation>Impossible de conserver les réponses du web dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1252,23 +1270,23 @@
     <name>OnlineSettings</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni yes ni no.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni yes ni no.</translation>
     </message>
     <message>
         <source>“%1” is no schedule. Possible are never, hourly, three-hourly and daily.</source>
-        <translation>« %1 » n’est pas une fréquence. Valeurs possibles : never, hourly, three-hourly et daily.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une fréquence. Valeurs possibles&#xa0;: never, hourly, three-hourly et daily.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server, such as https://arxiv.org.</source>
-        <translation>« %1 » n’est pas une adresse de serveur, comme https://arxiv.org.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de serveur, comme https://arxiv.org.</translation>
     </message>
     <message>
         <source>“%1” is no category of arXiv. They look like cs.CL or math.GT.</source>
-        <translation>« %1 » n’est pas une catégorie d’arXiv. Exemples : cs.CL ou math.GT.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une catégorie d’arXiv. Exemples&#xa0;: cs.CL ou math.GT.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2.</source>
-        <translation>Le réglage « %1 » n’existe pas. Réglages possibles : %2.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» n’existe pas. Réglages possibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1385,7 @@
     </message>
     <message>
         <source>The library %1 is damaged, and nothing can be written in its folder to put it right: %2.</source>
-        <translation>La bibliothèque %1 est endommagée, et rien ne peut être écrit dans son dossier pour la réparer : %2.</translation>
+        <translation>La bibliothèque %1 est endommagée, et rien ne peut être écrit dans son dossier pour la réparer&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1400,11 +1418,11 @@
     </message>
     <message>
         <source>The library %1 has no backups yet. The window makes one each day, “broadsheet backup” makes one now.</source>
-        <translation>La bibliothèque %1 n’a pas encore de sauvegarde. La fenêtre en fait une chaque jour, « broadsheet backup » en fait une maintenant.</translation>
+        <translation>La bibliothèque %1 n’a pas encore de sauvegarde. La fenêtre en fait une chaque jour, «&#x202f;broadsheet backup&#x202f;» en fait une maintenant.</translation>
     </message>
     <message>
-        <source>“broadsheet restore FILE” puts one of them in the library's place.</source>
-        <translation>« broadsheet restore FILE » met l’une d’elles à la place de la bibliothèque.</translation>
+        <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
+        <translation>«&#x202f;broadsheet restore FILE&#x202f;» met l’une d’elles à la place de la bibliothèque.</translation>
     </message>
     <message>
         <source>Name one backup to restore.</source>
@@ -1412,11 +1430,11 @@
     </message>
     <message>
         <source>It is much smaller: %1 papers, where there were %2.</source>
-        <translation>Elle est bien plus petite : %1 articles, contre %2 auparavant.</translation>
+        <translation>Elle est bien plus petite&#xa0;: %1 articles, contre %2 auparavant.</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the library, which is kept; without a file, lists the backups.</source>
-        <translation>Met une sauvegarde à la place de la bibliothèque, qui est conservée ; sans fichier, liste les sauvegardes.</translation>
+        <translation>Met une sauvegarde à la place de la bibliothèque, qui est conservée&#x202f;; sans fichier, liste les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1449,7 @@
     </message>
     <message>
         <source>The file %1 could not be copied to %2: %3.</source>
-        <translation>Impossible de copier le fichier %1 vers %2 : %3.</translation>
+        <translation>Impossible de copier le fichier %1 vers %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The file %1 is no library that can be opened. Nothing was changed.</source>
@@ -1443,15 +1461,15 @@
     </message>
     <message>
         <source>The copy %1 of the backup could not be written: %2.</source>
-        <translation>Impossible d’écrire la copie %1 de la sauvegarde : %2.</translation>
+        <translation>Impossible d’écrire la copie %1 de la sauvegarde&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of %1: %2.</source>
-        <translation>Impossible de mettre la sauvegarde à la place de %1 : %2.</translation>
+        <translation>Impossible de mettre la sauvegarde à la place de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1: %2.</source>
-        <translation>Rien ne peut être écrit dans %1 : %2.</translation>
+        <translation>Rien ne peut être écrit dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The library %1 is open in another window. Close it first.</source>
@@ -1636,34 +1654,34 @@
     </message>
     <message>
         <source>After a colon comes a word or a quoted phrase; write the name before each word.</source>
-        <translation>Après un deux-points vient un mot ou une expression entre guillemets ; écrivez le nom devant chaque mot.</translation>
+        <translation>Après un deux-points vient un mot ou une expression entre guillemets&#x202f;; écrivez le nom devant chaque mot.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Possible are %2.</source>
-        <translation>« %1 » n’est pas reconnu ici. Valeurs possibles : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas reconnu ici. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Possible are 2025, 2025-09, 2025-09-11, a range such as 2025-01..2025-06, and the last days, weeks, months or years as 7d, 2w, 3m, 1y.</source>
-        <translation>« %1 » n’est pas une date. Valeurs possibles : 2025, 2025-09, 2025-09-11, une période comme 2025-01..2025-06, et les derniers jours, semaines, mois ou années : 7d, 2w, 3m, 1y.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Valeurs possibles&#xa0;: 2025, 2025-09, 2025-09-11, une période comme 2025-01..2025-06, et les derniers jours, semaines, mois ou années&#xa0;: 7d, 2w, 3m, 1y.</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins.</source>
-        <translation>La période « %1 » se termine avant de commencer.</translation>
+        <translation>La période «&#x202f;%1&#x202f;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>“%1” is not a number of upvotes. Possible are 50, &gt;50, &gt;=50, &lt;10, &lt;=10, and a range such as 10..20.</source>
-        <translation>« %1 » n’est pas un nombre de votes. Valeurs possibles : 50, &gt;50, &gt;=50, &lt;10, &lt;=10, et un intervalle comme 10..20.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de votes. Valeurs possibles&#xa0;: 50, &gt;50, &gt;=50, &lt;10, &lt;=10, et un intervalle comme 10..20.</translation>
     </message>
 </context>
 <context>
     <name>SettingsCommand</name>
     <message>
         <source>A setting has one value; put it into quotation marks.</source>
-        <translation>Un réglage a une seule valeur ; mettez-la entre guillemets.</translation>
+        <translation>Un réglage a une seule valeur&#x202f;; mettez-la entre guillemets.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are %2.</source>
-        <translation>Le réglage « %1 » n’existe pas. Réglages possibles : %2.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» n’existe pas. Réglages possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Shows or changes what is set about the network.</source>
@@ -1784,7 +1802,7 @@
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not in the table %2.</source>
@@ -1808,7 +1826,7 @@
     </message>
     <message>
         <source>The library %1 cannot be read: %2. Give yourself permission to read and write it.</source>
-        <translation>Impossible de lire la bibliothèque %1 : %2. Accordez-vous le droit de la lire et d’y écrire.</translation>
+        <translation>Impossible de lire la bibliothèque %1&#xa0;: %2. Accordez-vous le droit de la lire et d’y écrire.</translation>
     </message>
     <message>
         <source>The library %1 cannot be written. Give yourself permission to write it.</source>
@@ -1828,7 +1846,7 @@
     </message>
     <message>
         <source>The search cannot be read at character %1: %2</source>
-        <translation>La recherche est illisible au caractère %1 : %2</translation>
+        <translation>La recherche est illisible au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The paper is no longer in the library.</source>
@@ -1871,12 +1889,12 @@
         <translation>La bibliothèque %1 n’a pas pu exécuter la demande.</translation>
     </message>
     <message>
-        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ " # % ~ '</source>
-        <translation>« %1 » n’est pas une clé de citation. Une clé ne contient ni espaces, ni aucun de ces signes : { } ( ) , = \ " # % ~ '</translation>
+        <source>“%1” is no citation key. A key has no spaces and none of these: { } ( ) , = \ &quot; # % ~ &apos;</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une clé de citation. Une clé ne contient ni espaces, ni aucun de ces signes&#xa0;: { } ( ) , = \ &quot; # % ~ &apos;</translation>
     </message>
     <message>
         <source>Another paper has the citation key “%1”.</source>
-        <translation>Un autre article a la clé de citation « %1 ».</translation>
+        <translation>Un autre article a la clé de citation «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -1896,11 +1914,11 @@
     </message>
     <message>
         <source>There is already a search named “%1”.</source>
-        <translation>Il existe déjà une recherche nommée « %1 ».</translation>
+        <translation>Il existe déjà une recherche nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No paper in the library has the number, arXiv id, DOI or citation key “%1”.</source>
-        <translation>Aucun article de la bibliothèque n’a le numéro, l’identifiant arXiv, le DOI ou la clé de citation « %1 ».</translation>
+        <translation>Aucun article de la bibliothèque n’a le numéro, l’identifiant arXiv, le DOI ou la clé de citation «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The library was made by an older version and is saved before it is changed, but the folder %1 cannot be made. Give yourself permission to write there.</source>
@@ -1925,6 +1943,10 @@
     <message>
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
         <translation>La bibliothèque %1 ou son dossier n’est pas accessible en écriture. Elle est ouverte en lecture seule. Accordez-vous le droit d’y écrire pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1976,7 @@
     </message>
     <message>
         <source>Name the papers, then the tags: +TAG gives one and -TAG takes one away.</source>
-        <translation>Indiquez les articles, puis les étiquettes : +TAG en ajoute une et -TAG en retire une.</translation>
+        <translation>Indiquez les articles, puis les étiquettes&#xa0;: +TAG en ajoute une et -TAG en retire une.</translation>
     </message>
     <message>
         <source>Gives papers tags and takes them away.</source>
@@ -1976,7 +1998,7 @@
     </message>
     <message>
         <source>The trash holds no paper with the number %1. “broadsheet trash” lists what it holds.</source>
-        <translation>La corbeille ne contient aucun article portant le numéro %1. « broadsheet trash » liste ce qu’elle contient.</translation>
+        <translation>La corbeille ne contient aucun article portant le numéro %1. «&#x202f;broadsheet trash&#x202f;» liste ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Name at least one paper of the trash by its number.</source>
@@ -1984,7 +2006,7 @@
     </message>
     <message>
         <source>“broadsheet undelete” takes papers out of the trash.</source>
-        <translation>« broadsheet undelete » sort des articles de la corbeille.</translation>
+        <translation>«&#x202f;broadsheet undelete&#x202f;» sort des articles de la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n papers were deleted for good.</source>
@@ -2049,7 +2071,7 @@
     </message>
     <message>
         <source>Opens the window; imports the files first.</source>
-        <translation>Ouvre la fenêtre ; importe d’abord les fichiers.</translation>
+        <translation>Ouvre la fenêtre&#x202f;; importe d’abord les fichiers.</translation>
     </message>
     <message>
         <source>Does one thing without a window.</source>
@@ -2057,19 +2079,19 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
-        <source>A paper's ID is its number in the list, its arXiv id, or its citation key.</source>
+        <source>A paper&apos;s ID is its number in the list, its arXiv id, or its citation key.</source>
         <translation>L’ID d’un article est son numéro dans la liste, son identifiant arXiv ou sa clé de citation.</translation>
     </message>
     <message>
         <source>“broadsheet COMMAND --help” tells more about a command.</source>
-        <translation>« broadsheet COMMAND --help » en dit plus sur une commande.</translation>
+        <translation>«&#x202f;broadsheet COMMAND --help&#x202f;» en dit plus sur une commande.</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2165,7 @@
         <translation>Marquer toute la liste comme lue</translation>
     </message>
     <message>
-        <source>Open the paper's page</source>
+        <source>Open the paper&apos;s page</source>
         <translation>Ouvrir la page de l’article</translation>
     </message>
     <message>
@@ -2314,6 +2336,38 @@
         <source>Trash…</source>
         <translation>Corbeille…</translation>
     </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2455,6 +2509,21 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a tag, a list, a digest or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::CompletionDialog</name>
     <message>
         <source>Papers found by their titles</source>
@@ -2494,7 +2563,7 @@
     <message>
         <source>Looking up “%1”</source>
         <comment>a title</comment>
-        <translation>Recherche de « %1 »</translation>
+        <translation>Recherche de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Found %n papers by their titles.</source>
@@ -2512,7 +2581,7 @@
     </message>
     <message>
         <source>There is nothing to look up: all papers have their ids.</source>
-        <translation>Il n’y a rien à rechercher : tous les articles ont leur identifiant.</translation>
+        <translation>Il n’y a rien à rechercher&#xa0;: tous les articles ont leur identifiant.</translation>
     </message>
 </context>
 <context>
@@ -2545,11 +2614,11 @@
     <name>broadsheet::DigestWords</name>
     <message>
         <source>In short: %1</source>
-        <translation>En bref : %1</translation>
+        <translation>En bref&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keywords: %1</source>
-        <translation>Mots-clés : %1</translation>
+        <translation>Mots-clés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2672,7 @@
     <name>broadsheet::Exports</name>
     <message>
         <source>%1, as filtered by “%2”</source>
-        <translation>%1, filtre « %2 »</translation>
+        <translation>%1, filtre «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n selected papers</source>
@@ -2618,11 +2687,11 @@
     </message>
     <message>
         <source>Reading list “%1”</source>
-        <translation>Liste de lecture « %1 »</translation>
+        <translation>Liste de lecture «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette « %1 »</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n papers to %1.</source>
@@ -2644,7 +2713,7 @@
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation>Recherche « %1 »</translation>
+        <translation>Recherche «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2748,7 @@
     <message>
         <source>Fetching %1</source>
         <comment>name of a digest</comment>
-        <translation>Récupération : %1</translation>
+        <translation>Récupération&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new papers</source>
@@ -2691,15 +2760,15 @@
     <message>
         <source>Fetched: %1. Then: %2</source>
         <comment>counts, what went wrong</comment>
-        <translation>Récupération : %1. Puis : %2</translation>
+        <translation>Récupération&#xa0;: %1. Puis&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped. Until then: %1.</source>
-        <translation>Arrêté. Jusque-là : %1.</translation>
+        <translation>Arrêté. Jusque-là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fetched: %1.</source>
-        <translation>Récupération terminée : %1.</translation>
+        <translation>Récupération terminée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is nothing yet. On weekends and holidays there are no digests.</source>
@@ -2732,6 +2801,14 @@
             <numerusform>%n illisible</numerusform>
             <numerusform>%n illisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FocusMode</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a paper in the list, papers in the list</comment>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2856,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Importation : %1</translation>
+        <translation>Importation&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2816,15 +2893,15 @@
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped. Until then: %1.</source>
-        <translation>Arrêté. Jusque-là : %1.</translation>
+        <translation>Arrêté. Jusque-là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importation terminée : %1.</translation>
+        <translation>Importation terminée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2909,7 @@
     <message>
         <source>Keeping “%1” offline: %2</source>
         <comment>a title, how much has come</comment>
-        <translation>Conservation de « %1 » hors ligne : %2</translation>
+        <translation>Conservation de «&#x202f;%1&#x202f;» hors ligne&#xa0;: %2</translation>
     </message>
     <message>
         <source>No PDF is known for this paper.</source>
@@ -2919,7 +2996,7 @@
     </message>
     <message>
         <source>No file is kept up to date. When you export papers, choose “Keep the file up to date” to have it written anew whenever they change.</source>
-        <translation>Aucun fichier n’est tenu à jour. À l’exportation d’articles, choisissez « Tenir le fichier à jour » pour qu’il soit réécrit chaque fois qu’ils changent.</translation>
+        <translation>Aucun fichier n’est tenu à jour. À l’exportation d’articles, choisissez «&#x202f;Tenir le fichier à jour&#x202f;» pour qu’il soit réécrit chaque fois qu’ils changent.</translation>
     </message>
     <message>
         <source>These files are written anew whenever the papers that they hold change.</source>
@@ -3041,15 +3118,15 @@
     <name>broadsheet::OnlineActions</name>
     <message>
         <source>Add a paper by its arXiv id, DOI or address:</source>
-        <translation>Ajouter un article par identifiant arXiv, DOI ou adresse :</translation>
+        <translation>Ajouter un article par identifiant arXiv, DOI ou adresse&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is neither an arXiv id nor a DOI, nor an address with one of them. They look like 1706.03762 and 10.1093/nar/gkad1017.</source>
-        <translation>« %1 » n’est ni un identifiant arXiv, ni un DOI, ni une adresse contenant l’un d’eux. Exemples : 1706.03762 et 10.1093/nar/gkad1017.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un identifiant arXiv, ni un DOI, ni une adresse contenant l’un d’eux. Exemples&#xa0;: 1706.03762 et 10.1093/nar/gkad1017.</translation>
     </message>
     <message>
         <source>Fetched: %1.</source>
-        <translation>Récupération terminée : %1.</translation>
+        <translation>Récupération terminée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Broadsheet has fetched papers</source>
@@ -3105,7 +3182,7 @@
     </message>
     <message>
         <source>Categories with spaces between; leave it empty for none.</source>
-        <translation>Catégories séparées par des espaces ; laissez vide pour aucune.</translation>
+        <translation>Catégories séparées par des espaces&#x202f;; laissez vide pour aucune.</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3232,7 @@
     </message>
     <message>
         <source>“%1” is not a web address, and only those are opened.</source>
-        <translation>« %1 » n’est pas une adresse web, et seules celles-ci sont ouvertes.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web, et seules celles-ci sont ouvertes.</translation>
     </message>
     <message>
         <source>No program on this computer opened %1.</source>
@@ -3171,15 +3248,19 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select the papers that are one and the same, then merge them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3349,7 @@
     </message>
     <message>
         <source>No paper in “%1” matches the search.</source>
-        <translation>Aucun article de « %1 » ne correspond à la recherche.</translation>
+        <translation>Aucun article de «&#x202f;%1&#x202f;» ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Search all papers</source>
@@ -3516,7 +3597,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Always those of %1.</source>
@@ -3530,13 +3611,13 @@
     <message numerus="yes">
         <source>%n files belong to papers that are kept no longer: %1.</source>
         <translation>
-            <numerusform>%n fichier appartient à un article qui n’est plus conservé : %1.</numerusform>
-            <numerusform>%n fichiers appartiennent à des articles qui ne sont plus conservés : %1.</numerusform>
+            <numerusform>%n fichier appartient à un article qui n’est plus conservé&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers appartiennent à des articles qui ne sont plus conservés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers of the services, kept so that they need not be sent twice: %1.</source>
-        <translation>Réponses des services, gardées pour ne pas avoir à être renvoyées : %1.</translation>
+        <translation>Réponses des services, gardées pour ne pas avoir à être renvoyées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3750,7 @@
     </message>
     <message>
         <source>As the desktop: light or dark</source>
-        <translation>Comme le bureau : clair ou sombre</translation>
+        <translation>Comme le bureau&#xa0;: clair ou sombre</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3680,7 +3761,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>The desktop's own colors</source>
+        <source>The desktop&apos;s own colors</source>
         <translation>Couleurs du bureau</translation>
     </message>
     <message>
@@ -3690,6 +3771,10 @@
     <message>
         <source>Online and offline</source>
         <translation>En ligne et hors ligne</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

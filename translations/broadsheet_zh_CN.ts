@@ -366,6 +366,12 @@
             <numerusform>查找了 %n 篇论文</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n papers into one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1044,6 +1050,17 @@
     <message>
         <source>Marks papers as unread.</source>
         <translation>将论文标为未读。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Name at least two papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one paper of papers that are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1903,10 @@
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
         <translation>文库 %1 或其文件夹不可写，现以只读方式打开。请授予自己写入权限后再修改。</translation>
     </message>
+    <message>
+        <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -2272,6 +2293,38 @@
         <source>Trash…</source>
         <translation>回收站…</translation>
     </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2407,6 +2460,21 @@
     <message>
         <source>All citation keys are by this formula already.</source>
         <translation>所有引用键都已符合这个公式。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a tag, a list, a digest or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2746,14 @@
         <translation>
             <numerusform>%n 项无法读取</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FocusMode</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a paper in the list, papers in the list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3193,10 @@
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Select the papers that are one and the same, then merge them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3697,10 @@
     <message>
         <source>Online and offline</source>
         <translation>在线与离线</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

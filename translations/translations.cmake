@@ -18,6 +18,8 @@ endforeach()
 qt_add_translations(broadsheet
     TS_FILES "${PROJECT_SOURCE_DIR}/translations/broadsheet_de.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_en.ts"
+             "${PROJECT_SOURCE_DIR}/translations/broadsheet_es.ts"
+             "${PROJECT_SOURCE_DIR}/translations/broadsheet_fr.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_zh_CN.ts"
     RESOURCE_PREFIX "/i18n"
     SOURCES ${BROADSHEET_TRANSLATED_SOURCES}

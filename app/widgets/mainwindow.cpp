@@ -8,6 +8,8 @@
 #include "models/sourcesmodel.h"
 #include "widgets/detail/detailpane.h"
 #include "widgets/keys/keyoverlay.h"
+#include "widgets/keys/keysdialog.h"
+#include "widgets/keys/keytext.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/list/orderbutton.h"
 #include "widgets/list/paperlistpane.h"
@@ -158,11 +160,30 @@ void MainWindow::arrange()
     layout->addWidget(m_status);
     setCentralWidget(m_page);
     m_status->showSaveState(tr("Saved"));
-    m_status->showKeys({{{u"j"_s, u"k"_s}, tr("move")},
-                        {{u"s"_s}, tr("star")},
-                        {{u"e"_s}, tr("note")},
-                        {{u"c"_s}, tr("cite")},
-                        {{u"?"_s}, tr("all keys")}});
+    connect(m_commands, &WindowCommands::keysChanged, this, &MainWindow::showKeyHints);
+    showKeyHints();
+}
+
+void MainWindow::showKeyHints()
+{
+    using enum WindowCommand;
+    const std::initializer_list<std::pair<QList<WindowCommand>, QString>> worthKnowing{
+        {{NextPaper, PreviousPaper}, tr("move")},
+        {{ToggleStar}, tr("star")},
+        {{EditNote}, tr("note")},
+        {{CopyBibtex}, tr("cite")},
+        {{ShowKeys}, tr("all keys")}};
+    QList<KeyHint> hints;
+    for (const auto &[commands, meaning] : worthKnowing) {
+        KeyHint hint{.keys = {}, .meaning = meaning};
+        for (const WindowCommand command : commands) {
+            if (const QString key = firstKeyText(*m_commands->action(command)); !key.isEmpty())
+                hint.keys.append(key);
+        }
+        if (!hint.keys.isEmpty())
+            hints.append(hint);
+    }
+    m_status->showKeys(hints);
 }
 
 void MainWindow::connectPanes()
@@ -232,6 +253,7 @@ void MainWindow::connectWindowCommands()
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     on(ShowPalette, [this] { m_palette->open(); });
+    on(ChangeKeys, [this] { (new KeysDialog(*m_commands, this))->open(); });
     on(ShowKeys, [this] { m_keyOverlay->open(); });
     on(Quit, [this] { close(); });
 }
@@ -301,6 +323,7 @@ void MainWindow::restoreState()
     m_exports->setPreferences(state.exports);
     m_theme.choose(state.theme);
     m_textSize->setPercent(state.textSize);
+    m_commands->setChangedKeys(state.keys);
     if (state.geometry.isEmpty())
         resize(1280, 800);
     else
@@ -328,7 +351,8 @@ void MainWindow::saveState() const
          .exports = m_exports->preferences(),
          .order = m_listPane->order().order(),
          .paper = m_list->currentPaper().value_or(PaperId{}).number,
-         .textSize = m_textSize->percent()});
+         .textSize = m_textSize->percent(),
+         .keys = m_commands->changedKeys()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -72,6 +72,7 @@ protected:
 
 private:
     void arrange();
+    void showKeyHints();
     void connectPanes();
     void connectWindowCommands();
 

@@ -2,6 +2,7 @@
 #include "testlib/pseudotranslation.h"
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
+#include "widgets/keys/keysdialog.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/online/completiondialog.h"
@@ -252,6 +253,11 @@ void photographGettingAbout(WindowDriver &driver, const QDir &folder, const QStr
     settle(driver);
     save(driver.window(), folder, u"palette-found-"_s + themeName);
     driver.press(Qt::Key_Escape);
+    trigger(WindowCommand::ChangeKeys);
+    settle(driver);
+    auto *keys = driver.window().findChild<KeysDialog *>();
+    save(*keys, folder, u"change-keys-"_s + themeName);
+    delete keys;
     trigger(WindowCommand::FocusOnPaper);
     settle(driver);
     save(driver.window(), folder, u"alone-"_s + themeName);

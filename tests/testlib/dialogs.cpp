@@ -20,6 +20,7 @@ QStringList dialogCommands()
             u"Export…"_s,
             u"How keys are made…"_s,
             u"Files kept up to date…"_s,
+            u"Change keys…"_s,
             u"Earlier versions of the note…"_s};
 }
 

@@ -26,4 +26,9 @@ QString keysText(const QAction &action)
     return keys.join(u"   "_s);
 }
 
+QString firstKeyText(const QAction &action)
+{
+    return keyText(action.shortcut());
+}
+
 } // namespace broadsheet

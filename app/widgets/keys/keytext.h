@@ -10,5 +10,7 @@ namespace broadsheet {
 /// many spellings of a standard key only the first. Letters stand as they are typed, as a capital would ask
 /// for Shift.
 QString keysText(const QAction &action);
+/// The first of them; empty when it has none.
+QString firstKeyText(const QAction &action);
 
 } // namespace broadsheet

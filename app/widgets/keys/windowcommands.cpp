@@ -1,6 +1,7 @@
 #include "widgets/keys/windowcommands.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
 #include <QWidget>
 
 #include <array>
@@ -208,9 +209,22 @@ const QList<CommandEntry> &commandTable()
          standard(QKeySequence::FullScreen)},
         {ShowKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "All keys"),
          QList<QKeySequence>{Qt::Key_Question} + standard(QKeySequence::HelpContents)},
+        {ChangeKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Change keys…"), {}},
         {Quit, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Quit"), {Qt::CTRL | Qt::Key_Q}},
     };
     return table;
+}
+
+const CommandEntry &entryOf(WindowCommand command)
+{
+    const auto &table = commandTable();
+    return *std::find_if(table.begin(), table.end(),
+                         [command](const CommandEntry &candidate) { return candidate.command == command; });
+}
+
+QString nameOf(WindowCommand command)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<WindowCommand>().valueToKey(static_cast<int>(command)));
 }
 
 } // namespace
@@ -233,11 +247,58 @@ WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(wi
 
 WindowCommandGroup WindowCommands::group(WindowCommand command) const
 {
-    const auto &table = commandTable();
-    const auto entry = std::find_if(table.begin(), table.end(), [command](const CommandEntry &candidate) {
-        return candidate.command == command;
-    });
-    return entry->group;
+    return entryOf(command).group;
+}
+
+QList<QKeySequence> WindowCommands::defaultKeys(WindowCommand command) const
+{
+    return entryOf(command).keys;
+}
+
+void WindowCommands::setKeys(WindowCommand command, const QList<QKeySequence> &keys)
+{
+    if (action(command)->shortcuts() == keys)
+        return;
+    action(command)->setShortcuts(keys);
+    emit keysChanged();
+}
+
+std::optional<WindowCommand> WindowCommands::commandWithKey(const QKeySequence &key) const
+{
+    for (const auto &[command, action] : m_actions) {
+        if (!key.isEmpty() && action->shortcuts().contains(key))
+            return command;
+    }
+    return std::nullopt;
+}
+
+QVariantMap WindowCommands::changedKeys() const
+{
+    QVariantMap changed;
+    for (const CommandEntry &entry : commandTable()) {
+        const QList<QKeySequence> keys = action(entry.command)->shortcuts();
+        if (keys != entry.keys)
+            changed.insert(nameOf(entry.command),
+                           QKeySequence::listToString(keys, QKeySequence::PortableText));
+    }
+    return changed;
+}
+
+void WindowCommands::setChangedKeys(const QVariantMap &keys)
+{
+    for (const CommandEntry &entry : commandTable()) {
+        const auto changed = keys.constFind(nameOf(entry.command));
+        if (changed == keys.cend())
+            continue;
+        QList<QKeySequence> read =
+            QKeySequence::listFromString(changed->toString(), QKeySequence::PortableText);
+        const bool isNone = changed->toString().isEmpty();
+        read.removeIf(
+            [](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
+        if (isNone || !read.isEmpty())
+            action(entry.command)->setShortcuts(read);
+    }
+    emit keysChanged();
 }
 
 QList<WindowCommand> WindowCommands::all() const

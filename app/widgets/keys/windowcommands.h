@@ -3,10 +3,14 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QObject>
+#include <QVariantMap>
 
 #include <map>
+#include <optional>
 
 namespace broadsheet {
+
+Q_NAMESPACE
 
 /// Everything that the reader can do with a key or a menu.
 enum class WindowCommand {
@@ -77,8 +81,11 @@ enum class WindowCommand {
     ToggleCopiedAbstracts,
     FullScreen,
     ShowKeys,
+    ChangeKeys,
     Quit,
 };
+/// Their names are what the reader's own keys are kept under.
+Q_ENUM_NS(WindowCommand)
 
 enum class WindowCommandGroup { Moving, Marking, ReadingLists, Opening, Citing, Library, Window };
 
@@ -102,6 +109,17 @@ public:
     QList<WindowCommand> all() const;
 
     static QString groupTitle(WindowCommandGroup group);
+
+    QList<QKeySequence> defaultKeys(WindowCommand command) const;
+    void setKeys(WindowCommand command, const QList<QKeySequence> &keys);
+    std::optional<WindowCommand> commandWithKey(const QKeySequence &key) const;
+    /// The keys that the reader has changed, by the names of their commands.
+    QVariantMap changedKeys() const;
+    /// Names and keys that are none are passed over.
+    void setChangedKeys(const QVariantMap &keys);
+
+signals:
+    void keysChanged();
 
 private:
     std::map<WindowCommand, QAction *> m_actions;

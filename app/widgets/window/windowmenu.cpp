@@ -42,7 +42,7 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
         textSize->addAction(commands.action(command));
     for (const WindowCommand command :
          {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows, WindowCommand::FocusOnPaper,
-          WindowCommand::FullScreen, WindowCommand::ShowKeys})
+          WindowCommand::FullScreen, WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
         addAction(commands.action(command));
     addSeparator();
     addAction(commands.action(WindowCommand::Quit));

@@ -70,11 +70,24 @@ void setExportPreferences(QSettings &settings, const ExportPreferences &preferen
     settings.setValue("exportsLatexLetters"_L1, preferences.encoding == Encoding::Latex);
 }
 
+constexpr auto keysGroup = "keys"_L1;
+
+QVariantMap readKeys(QSettings &settings)
+{
+    QVariantMap keys;
+    settings.beginGroup(keysGroup);
+    const QStringList names = settings.childKeys();
+    for (const QString &name : names)
+        keys.insert(name, settings.value(name));
+    settings.endGroup();
+    return keys;
+}
+
 } // namespace
 
 WindowState readWindowState(const QString &fileName)
 {
-    const QSettings settings(fileName, QSettings::IniFormat);
+    QSettings settings(fileName, QSettings::IniFormat);
     WindowState state{.geometry = settings.value("geometry"_L1).toByteArray(),
                       .splitter = settings.value("splitter"_L1).toByteArray(),
                       .source = sourceOf(settings.value("source"_L1).toStringList()),
@@ -85,7 +98,8 @@ WindowState readWindowState(const QString &fileName)
                       .exports = exportPreferences(settings),
                       .order = SortOrder::Newest,
                       .paper = settings.value("paper"_L1).toLongLong(),
-                      .textSize = settings.value("textSize"_L1, 100).toInt()};
+                      .textSize = settings.value("textSize"_L1, 100).toInt(),
+                      .keys = readKeys(settings)};
     const int theme = settings.value("theme"_L1).toInt();
     if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::HighContrast))
         state.theme = static_cast<ThemeChoice>(theme);
@@ -111,6 +125,11 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     settings.setValue("order"_L1, static_cast<int>(state.order));
     settings.setValue("paper"_L1, state.paper);
     settings.setValue("textSize"_L1, state.textSize);
+    settings.remove(keysGroup);
+    settings.beginGroup(keysGroup);
+    for (auto key = state.keys.cbegin(); key != state.keys.cend(); ++key)
+        settings.setValue(key.key(), key.value());
+    settings.endGroup();
 }
 
 } // namespace broadsheet

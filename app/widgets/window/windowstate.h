@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 namespace broadsheet {
 
@@ -28,6 +29,8 @@ struct WindowState
     qint64 paper = 0;
     /// Of the usual size, in percent.
     int textSize = 100;
+    /// What WindowCommands::changedKeys() told.
+    QVariantMap keys = {};
 };
 
 /// Reads and writes the state in an INI file.
