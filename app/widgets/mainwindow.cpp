@@ -111,7 +111,8 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
                        .actions = *m_actions,
                        .prompts = *m_prompts,
                        .citationKeys = *m_citationKeys,
-                       .readingList = *m_readingList},
+                       .readingList = *m_readingList,
+                       .messages = *m_messages},
                       this);
     connectWindowCommands();
     restoreState();

@@ -21,6 +21,7 @@
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -237,6 +238,31 @@ void photographKeeping(WindowDriver &driver, const QDir &folder, const QString &
     menu->close();
 }
 
+/// The note of a paper and what it leads to, as it is written and as it reads.
+void photographNote(WindowDriver &driver, const QDir &folder, const QString &themeName)
+{
+    const PaperId paper = driver.currentPaper().id;
+    const auto papers = valueOf(driver.library().papers(PaperQuery{}));
+    valueOf(driver.library().edit(SetNote{
+        .paper = paper,
+        .note = u"# Two stages\nWarm-up on a **toy domain** first, then RLVR.\n\n> a sample-efficient, "
+                "two-stage training strategy\n\nCompare with [["_s +
+                papers.at(4).citationKey + u"]].\n\n- [ ] try on 1.5B\n- [x] read the appendix\n"_s}));
+    valueOf(driver.library().edit(SetNote{
+        .paper = papers.at(5).id, .note = u"See [["_s + driver.currentPaper().citationKey + u"]]"_s}));
+    driver.window().resize(1280, 1500);
+    settle(driver);
+    save(driver.window(), folder, u"note-"_s + themeName);
+    const auto tabs = driver.window().findChildren<QTabBar *>();
+    for (QTabBar *bar : tabs)
+        bar->setCurrentIndex(1);
+    settle(driver);
+    save(driver.window(), folder, u"note-preview-"_s + themeName);
+    for (QTabBar *bar : tabs)
+        bar->setCurrentIndex(0);
+    driver.window().resize(1280, 800);
+}
+
 /// What was searched for by a few letters, and one paper alone.
 void photographGettingAbout(WindowDriver &driver, const QDir &folder, const QString &themeName)
 {
@@ -306,6 +332,7 @@ void photographWindow(WindowDriver &driver, Theme &theme, const QDir &folder)
         settle(driver);
         photographReadingList(driver, folder, themeName);
         photographKeeping(driver, folder, themeName);
+        photographNote(driver, folder, themeName);
         photographGettingAbout(driver, folder, themeName);
         ExportDialog dialog({{u"2 selected papers"_s, QList<PaperId>{}}}, {}, &driver.window());
         dialog.show();

@@ -242,7 +242,7 @@ private slots:
         QVERIFY(note().isVisible());
         m_pane->showBibtexTab();
         QVERIFY(!note().isVisible());
-        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(tabs->currentIndex(), 2);
         m_pane->focusNote();
         QVERIFY(note().isVisible());
         QCOMPARE(QApplication::focusWidget(), &note());

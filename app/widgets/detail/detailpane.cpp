@@ -2,6 +2,7 @@
 
 #include "base/webaddress.h"
 #include "library/library.h"
+#include "text/notelinks.h"
 #include "widgets/detail/bibtexview.h"
 #include "widgets/detail/detailtabs.h"
 #include "widgets/detail/digestwords.h"
@@ -9,6 +10,7 @@
 #include "widgets/detail/focusring.h"
 #include "widgets/detail/linkbuttons.h"
 #include "widgets/detail/noteeditor.h"
+#include "widgets/detail/paperconnections.h"
 #include "widgets/detail/paperheader.h"
 #include "widgets/detail/proseview.h"
 #include "widgets/detail/softlabel.h"
@@ -51,7 +53,9 @@ DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
       m_digestWords(new DigestWords(theme, m_column)),
       m_tags(new TagRow(theme, m_column)),
       m_tabs(new DetailTabs(theme, m_column)),
+      m_connections(new PaperConnections(library, theme, m_column)),
       m_note(new NoteEditor(library, m_syntaxes, theme)),
+      m_preview(new ProseView(theme)),
       m_bibtex(new BibtexView(m_syntaxes, theme))
 {
     layOut();
@@ -111,6 +115,16 @@ void DetailPane::focusTagField()
 {
     m_tags->openField();
     m_scrollArea->ensureWidgetVisible(m_tags);
+}
+
+bool DetailPane::quoteSelection()
+{
+    const QString selected = m_abstract->selectedText();
+    if (selected.trimmed().isEmpty())
+        return false;
+    m_note->quote(selected);
+    focusNote();
+    return true;
 }
 
 void DetailPane::showBibtexTab()
@@ -173,10 +187,12 @@ void DetailPane::layOut()
     m_invitation->setAlignment(Qt::AlignCenter);
     m_abstract->setAccessibleName(tr("Abstract"));
     m_tabs->addPage(tr("Note"), m_note);
+    m_tabs->addPage(tr("Preview"), m_preview);
     m_tabs->addPage(tr("BibTeX"), m_bibtex);
+    m_preview->setAccessibleName(tr("The note as it reads"));
 
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords, m_tags, m_tabs})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords,
+                                                          m_tags, m_tabs, m_connections})
         m_columnLayout->addWidget(part);
     m_columnLayout->addStretch();
 
@@ -209,6 +225,11 @@ void DetailPane::connectParts()
     connect(m_header, &PaperHeader::versionChosen, this, &DetailPane::paperRequested);
     connect(m_links, &LinkButtons::openRequested, this, &DetailPane::open);
     connect(m_abstract, &QTextBrowser::anchorClicked, this, &DetailPane::open);
+    connect(m_preview, &QTextBrowser::anchorClicked, this, &DetailPane::open);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &DetailPane::showPreview);
+    connect(m_note, &NoteEditor::linkFollowed, m_connections, &PaperConnections::follow);
+    connect(m_connections, &PaperConnections::paperChosen, this, &DetailPane::paperRequested);
+    connect(m_connections, &PaperConnections::failed, this, &DetailPane::messageRequested);
     connect(m_tags, &TagRow::fieldOpened, this, &DetailPane::fetchKnownTags);
     connect(m_tags, &TagRow::addTagRequested, this,
             [this](const QString &tag) { setTag(tag, Membership::In); });
@@ -233,11 +254,12 @@ void DetailPane::dress()
 {
     const Metrics metrics(this);
     // Below a style sheet, fonts do not pass from a widget to those within it.
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_header, m_links, m_digestWords, m_tags, m_tabs, m_note, m_bibtex})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_digestWords, m_tags, m_tabs,
+                                                          m_note, m_bibtex, m_connections})
         part->setFont(font());
     const QFont abstractFont = serifFont(font(), abstractScale);
     m_abstract->setTypography(abstractFont, abstractLineHeight);
+    m_preview->setTypography(serifFont(font(), 1.1), abstractLineHeight);
 
     const int margin = metrics.lines(2.5);
     const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
@@ -259,12 +281,20 @@ void DetailPane::showContent()
     m_tags->showMarks(m_paper->marks);
     m_note->showNote(m_paper->id, m_paper->marks.note);
     m_bibtex->showPaper(*m_paper);
+    m_connections->showPaper(*m_paper);
+}
+
+void DetailPane::showPreview()
+{
+    m_preview->showMarkdown(withMarkdownLinks(m_note->toPlainText()));
 }
 
 void DetailPane::open(const QUrl &url)
 {
     if (isWebAddress(url))
         emit openRequested(url);
+    else if (url.scheme() == "paper"_L1)
+        m_connections->follow(url.path());
 }
 
 void DetailPane::edit(const MarksEdit &edit)
@@ -292,6 +322,9 @@ void DetailPane::followChanges(const LibraryChanges &changes)
     if (!changes.added.isEmpty() || !changes.absorbed.isEmpty() || !changes.removed.isEmpty() ||
         !changes.restored.isEmpty())
         fetchOtherVersions();
+    // A note on another paper may name this one now, or no longer.
+    if (!changes.marksChanged.isEmpty() && !changes.marksChanged.contains(m_paper->id))
+        m_connections->showPaper(*m_paper);
     for (const QList<PaperId> &papers : {changes.contentChanged, changes.marksChanged, changes.absorbed}) {
         if (papers.contains(m_paper->id)) {
             refetch();

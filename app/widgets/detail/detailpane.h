@@ -24,6 +24,7 @@ class DigestWords;
 class Library;
 class LinkButtons;
 class NoteEditor;
+class PaperConnections;
 class PaperHeader;
 class ProseView;
 class SoftLabel;
@@ -49,6 +50,8 @@ public:
 
     void focusNote();
     void focusTagField();
+    /// Puts what is selected in the abstract into the note. Whether anything is selected.
+    bool quoteSelection();
     void showBibtexTab();
 
     /// Where the column stands in a pane that is wider.
@@ -85,6 +88,7 @@ private:
     void dress();
     void showContent();
     void open(const QUrl &url);
+    void showPreview();
     void edit(const MarksEdit &edit);
     void setTag(const QString &tag, Membership membership);
     void followChanges(const LibraryChanges &changes);
@@ -109,7 +113,9 @@ private:
     DigestWords *m_digestWords;
     TagRow *m_tags;
     DetailTabs *m_tabs;
+    PaperConnections *m_connections;
     NoteEditor *m_note;
+    ProseView *m_preview;
     BibtexView *m_bibtex;
 };
 

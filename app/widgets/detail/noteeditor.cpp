@@ -1,8 +1,12 @@
 #include "widgets/detail/noteeditor.h"
 
+#include "text/notelinks.h"
+#include "widgets/detail/notelinkcompletion.h"
 #include "widgets/detail/syntaxcoloring.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,7 +27,9 @@ constexpr auto pauseBeforeSaving = 500ms;
 } // namespace
 
 NoteEditor::NoteEditor(Library &library, const Syntaxes &syntaxes, const Theme &theme, QWidget *parent)
-    : GrowingTextEdit(leastLines, parent), m_saver(library)
+    : GrowingTextEdit(leastLines, parent),
+      m_saver(library),
+      m_completion(new NoteLinkCompletion(library, *this))
 {
     setPlaceholderText(tr("Write a note, in Markdown"));
     setAccessibleName(tr("Note"));
@@ -65,6 +71,54 @@ void NoteEditor::flush()
 {
     saveTyped();
     m_saver.retry();
+}
+
+void NoteEditor::quote(const QString &text)
+{
+    QString quotation;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
+        quotation += (u"> "_s + line.trimmed()).trimmed() + u'\n';
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    const QString before = toPlainText();
+    if (!before.isEmpty())
+        cursor.insertText(before.endsWith("\n\n"_L1) ? QString()
+                          : before.endsWith(u'\n')   ? u"\n"_s
+                                                     : u"\n\n"_s);
+    cursor.insertText(quotation + u'\n');
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isForOffers = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                             event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab;
+    if (m_completion->isOffering() && isForOffers) {
+        event->ignore();
+        return;
+    }
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers() == Qt::ControlModifier && followLinkAt(textCursor().position()))
+        return;
+    GrowingTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    GrowingTextEdit::mouseReleaseEvent(event);
+    if (event->modifiers() == Qt::ControlModifier)
+        followLinkAt(cursorForPosition(event->position().toPoint()).position());
+}
+
+bool NoteEditor::followLinkAt(int place)
+{
+    const auto link = noteLinkAt(toPlainText(), place);
+    if (link)
+        emit linkFollowed(link->key);
+    return link.has_value();
 }
 
 void NoteEditor::focusOutEvent(QFocusEvent *event)

@@ -7,6 +7,7 @@
 
 namespace broadsheet {
 
+class NoteLinkCompletion;
 class Syntaxes;
 class Theme;
 
@@ -24,22 +25,30 @@ public:
     void showNote(PaperId paper, const QString &note);
     /// Saves what is being typed at once, and what could not be saved before.
     void flush();
+    /// Puts a quotation at the end of the note, and the cursor below it.
+    void quote(const QString &text);
 
 signals:
+    /// A link in the note is to be followed to the paper with that key.
+    void linkFollowed(const QString &citationKey);
     void saveStateChanged(broadsheet::SaveState state);
     void saveFailed(const broadsheet::Error &error);
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    bool followLinkAt(int place);
     void noticeTyping();
     void saveTyped();
     void replaceText(const QString &note);
 
     NoteSaver m_saver;
+    NoteLinkCompletion *m_completion;
     QTimer m_pause;
     PaperId m_paper;
     /// What the text was when it was last shown or handed over.

@@ -51,10 +51,23 @@ void ProseView::setTypography(const QFont &font, double lineHeight)
 
 void ProseView::showText(const QString &plainText)
 {
-    if (plainText == m_text)
+    if (plainText == m_text && m_kind == Kind::Plain)
         return;
+    m_kind = Kind::Plain;
     m_text = plainText;
     setText();
+}
+
+void ProseView::showMarkdown(const QString &markdown)
+{
+    m_kind = Kind::Markdown;
+    m_text = markdown;
+    setText();
+}
+
+QString ProseView::selectedText() const
+{
+    return textCursor().selection().toPlainText();
 }
 
 void ProseView::setSearchWords(const QStringList &words)
@@ -73,7 +86,7 @@ QVariant ProseView::loadResource(int, const QUrl &)
 QMimeData *ProseView::createMimeDataFromSelection() const
 {
     auto *mimeData = new QMimeData;
-    mimeData->setText(textCursor().selection().toPlainText());
+    mimeData->setText(selectedText());
     return mimeData;
 }
 
@@ -99,6 +112,16 @@ void ProseView::wheelEvent(QWheelEvent *event)
 }
 
 void ProseView::setText()
+{
+    if (m_kind == Kind::Plain)
+        setProse();
+    else
+        document()->setMarkdown(m_text,
+                                QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                    QTextDocument::MarkdownNoHTML);
+}
+
+void ProseView::setProse()
 {
     // Links take the colour that the application's palette has at this moment.
     setHtml(toRichText(m_text, {.words = m_searchWords,

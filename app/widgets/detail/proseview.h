@@ -20,6 +20,10 @@ public:
     /// `lineHeight` is a multiple of the font's size.
     void setTypography(const QFont &font, double lineHeight);
     void showText(const QString &plainText);
+    /// Elements of HTML in it are shown as they are written.
+    void showMarkdown(const QString &markdown);
+    /// What is selected, in plain text.
+    QString selectedText() const;
     /// Words that are drawn on the ground of matches.
     void setSearchWords(const QStringList &words);
 
@@ -32,9 +36,12 @@ protected:
 
 private:
     void setText();
+    void setProse();
     void fitHeight();
 
     const Theme &m_theme;
+    enum class Kind { Plain, Markdown };
+    Kind m_kind = Kind::Plain;
     QString m_text;
     double m_lineHeight = 1.6;
     QStringList m_searchWords;

@@ -11,7 +11,9 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/headertext.cpp detail/headertext.h
     detail/linkbuttons.cpp detail/linkbuttons.h
     detail/noteeditor.cpp detail/noteeditor.h
+    detail/notelinkcompletion.cpp detail/notelinkcompletion.h
     detail/notesaver.cpp detail/notesaver.h
+    detail/paperconnections.cpp detail/paperconnections.h
     detail/paperheader.cpp detail/paperheader.h
     detail/pillbutton.cpp detail/pillbutton.h
     detail/proseview.cpp detail/proseview.h

@@ -29,6 +29,7 @@ enum class WindowCommand {
     DeletePaper,
     SelectPaper,
     EditNote,
+    QuoteInNote,
     NoteRevisions,
     AddTag,
     AddToReadingList,

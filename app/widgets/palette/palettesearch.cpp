@@ -1,5 +1,6 @@
 #include "widgets/palette/palettesearch.h"
 
+#include "domain/literalsearch.h"
 #include "library/library.h"
 #include "models/sourcesmodel.h"
 #include "text/lettermatching.h"
@@ -46,20 +47,6 @@ PaletteEntry paperEntry(const PaperRow &row)
             .title = row.title,
             .detail = row.published.isValid() ? QString::number(row.published.year()) : QString(),
             .icon = u"papers"_s};
-}
-
-/// The words as they are: what the search language would read in them is not meant here. A word of letters
-/// alone stays bare, since only such a one may be begun.
-QString plainSearch(const QString &letters)
-{
-    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        const bool isPlain =
-            std::all_of(word.cbegin(), word.cend(), [](QChar letter) { return letter.isLetterOrNumber(); });
-        if (!isPlain || word == "OR"_L1)
-            word = u'"' + word.remove(u'"') + u'"';
-    }
-    return words.join(u' ');
 }
 
 } // namespace
@@ -134,7 +121,7 @@ QList<PaletteEntry> PaletteSearch::usual() const
 
 void PaletteSearch::askForPapers(const QString &letters, const QList<PaletteEntry> &others)
 {
-    m_library.firstRows({.search = plainSearch(letters), .order = SortOrder::Newest}, mostPapers)
+    m_library.firstRows({.search = literalSearch(letters), .order = SortOrder::Newest}, mostPapers)
         .then(this, [this, others, question = m_question](const Result<QList<PaperRow>> &rows) {
             if (question != m_question || !rows)
                 return;

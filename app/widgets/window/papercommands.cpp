@@ -4,6 +4,7 @@
 #include "widgets/detail/detailpane.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistview.h"
+#include "widgets/messages/messagebar.h"
 #include "widgets/window/citationkeysettings.h"
 #include "widgets/window/panefolding.h"
 #include "widgets/window/paperactions.h"
@@ -40,6 +41,10 @@ void PaperCommands::connectMarks()
     on(EditNote, [this] {
         m_parts.folding.goToDetail();
         m_parts.detail.focusNote();
+    });
+    on(QuoteInNote, [this] {
+        if (!m_parts.detail.quoteSelection())
+            m_parts.messages.showResult(tr("Select the part of the abstract that is to be quoted first."));
     });
     on(AddTag, [this] { askForTag(); });
     on(AddToReadingList, [this] {

@@ -6,6 +6,7 @@ namespace broadsheet {
 
 class CitationKeySettings;
 class DetailPane;
+class MessageBar;
 class PaneFolding;
 class PaperActions;
 class PaperListView;
@@ -26,6 +27,7 @@ struct PaperCommandParts
     PaperPrompts &prompts;
     CitationKeySettings &citationKeys;
     ReadingListActions &readingList;
+    MessageBar &messages;
 };
 
 /// The commands that do something to the papers chosen in the list, and the menu that offers them there.
