@@ -390,9 +390,9 @@
     </message>
     <message numerus="yes">
         <source>Merged %n papers into one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paper zu einem zusammengeführt</numerusform>
+            <numerusform>%n Paper zu einem zusammengeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@
     <name>MergeCommand</name>
     <message>
         <source>Name at least two papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne mindestens zwei Paper.</translation>
     </message>
     <message>
         <source>Makes one paper of papers that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Papern, die dasselbe sind, eines.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,11 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SearchParser</name>
@@ -1946,7 +1951,7 @@
     </message>
     <message>
         <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit verschiedenen arXiv-Nummern (%1 und %2) sind verschiedene Paper und werden nicht zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -2338,35 +2343,43 @@
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorher Gelesenen</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden …</translation>
     </message>
     <message>
         <source>Merge into one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Paper zusammenführen</translation>
     </message>
     <message>
         <source>This paper and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Paper</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Quote the selection in the note</source>
+        <translation>Auswahl in der Notiz zitieren</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
     </message>
 </context>
 <context>
@@ -2512,15 +2525,15 @@
     <name>broadsheet::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find a command, a tag, a list, a digest or a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Schlagwort, Liste, Ausgabe oder Paper finden</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2614,14 @@
     <message>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>Die Notiz, wie sie sich liest</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2829,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>place of a paper in the list, papers in the list</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2953,53 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>Diese Taste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Wie es &amp;war</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Alle wie sie waren</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the key that it is to have.</source>
+        <translation>Wähle einen Befehl und drücke dann die Taste, die er haben soll.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field.</source>
+        <translation>Drücke im Feld die neue Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now, which would lose it.</source>
+        <translation>%1 ist jetzt die Taste für „%2“, das sie dann verlöre.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3328,31 @@
     </message>
     <message>
         <source>Select the papers that are one and the same, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Paper aus, die ein und dasselbe sind, und führe sie dann zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperCommands</name>
+    <message>
+        <source>Select the part of the abstract that is to be quoted first.</source>
+        <translation>Wähle zuerst den Teil des Abstracts aus, der zitiert werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperConnections</name>
+    <message>
+        <source>No paper of the library has the key “%1”.</source>
+        <translation>Kein Paper der Bibliothek hat den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>In this note: %1</source>
+        <comment>papers</comment>
+        <translation>In dieser Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in the notes on: %1</source>
+        <comment>papers</comment>
+        <translation>Erwähnt in den Notizen zu: %1</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3866,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>

@@ -390,9 +390,9 @@
     </message>
     <message numerus="yes">
         <source>Merged %n papers into one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged %n paper into one</numerusform>
+            <numerusform>Merged %n papers into one</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1626,11 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchParser</name>
@@ -2368,6 +2373,14 @@
         <source>Text of the usual size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quote the selection in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2600,6 +2613,14 @@
     </message>
     <message>
         <source>BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2935,6 +2956,53 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the key that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LinkButtons</name>
     <message>
         <source>Open %1</source>
@@ -3259,6 +3327,30 @@
     </message>
     <message>
         <source>Select the papers that are one and the same, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperCommands</name>
+    <message>
+        <source>Select the part of the abstract that is to be quoted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperConnections</name>
+    <message>
+        <source>No paper of the library has the key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this note: %1</source>
+        <comment>papers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned in the notes on: %1</source>
+        <comment>papers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,6 +3865,10 @@
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -390,9 +390,9 @@
     </message>
     <message numerus="yes">
         <source>Merged %n papers into one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo fusionado en uno</numerusform>
+            <numerusform>%n artículos fusionados en uno</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@
     <name>MergeCommand</name>
     <message>
         <source>Name at least two papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar al menos dos artículos.</translation>
     </message>
     <message>
         <source>Makes one paper of papers that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une en uno los artículos que son el mismo.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,11 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SearchParser</name>
@@ -1946,7 +1951,7 @@
     </message>
     <message>
         <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos con identificadores de arXiv distintos (%1 y %2) son artículos distintos y no se fusionan.</translation>
     </message>
 </context>
 <context>
@@ -2338,35 +2343,43 @@
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo leído antes</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar de nuevo</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa…</translation>
     </message>
     <message>
         <source>Merge into one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar en un artículo</translation>
     </message>
     <message>
         <source>This paper and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este artículo</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto habitual</translation>
+    </message>
+    <message>
+        <source>Quote the selection in the note</source>
+        <translation>Citar la selección en la nota</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar atajos…</translation>
     </message>
 </context>
 <context>
@@ -2512,15 +2525,15 @@
     <name>broadsheet::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Find a command, a tag, a list, a digest or a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando, una etiqueta, una lista, un boletín o un artículo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2614,14 @@
     <message>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>La nota tal como se lee</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2829,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>place of a paper in the list, papers in the list</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2953,53 @@
     <message>
         <source>All keys</source>
         <translation>Todos los atajos</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Usar este atajo</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin atajo</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Como &amp;era</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Todos como eran</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the key that it is to have.</source>
+        <translation>Elegir un comando y pulsar el atajo que debe tener.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field.</source>
+        <translation>Pulsar en el campo el atajo nuevo de «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now, which would lose it.</source>
+        <translation>%1 es ahora el atajo de «%2», que lo perdería.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3328,31 @@
     </message>
     <message>
         <source>Select the papers that are one and the same, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar los artículos que son el mismo y luego fusionarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperCommands</name>
+    <message>
+        <source>Select the part of the abstract that is to be quoted first.</source>
+        <translation>Seleccionar primero la parte del resumen que se quiere citar.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperConnections</name>
+    <message>
+        <source>No paper of the library has the key “%1”.</source>
+        <translation>Ningún artículo de la biblioteca tiene la clave «%1».</translation>
+    </message>
+    <message>
+        <source>In this note: %1</source>
+        <comment>papers</comment>
+        <translation>En esta nota: %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in the notes on: %1</source>
+        <comment>papers</comment>
+        <translation>Mencionado en las notas sobre: %1</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3866,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>

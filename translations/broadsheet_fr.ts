@@ -390,9 +390,9 @@
     </message>
     <message numerus="yes">
         <source>Merged %n papers into one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article fusionné en un seul</numerusform>
+            <numerusform>%n articles fusionnés en un seul</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@
     <name>MergeCommand</name>
     <message>
         <source>Name at least two papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins deux articles.</translation>
     </message>
     <message>
         <source>Makes one paper of papers that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit en un seul des articles identiques.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,11 @@
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SearchParser</name>
@@ -1946,7 +1951,7 @@
     </message>
     <message>
         <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles aux identifiants arXiv différents (%1 et %2) sont des articles différents et ne sont pas fusionnés.</translation>
     </message>
 </context>
 <context>
@@ -2338,35 +2343,43 @@
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la lecture précédente</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver…</translation>
     </message>
     <message>
         <source>Merge into one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner en un seul article</translation>
     </message>
     <message>
         <source>This paper and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article seul</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Quote the selection in the note</source>
+        <translation>Citer la sélection dans la note</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Modifier les raccourcis…</translation>
     </message>
 </context>
 <context>
@@ -2512,15 +2525,15 @@
     <name>broadsheet::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Find a command, a tag, a list, a digest or a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, une étiquette, une liste, un recueil ou un article</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2614,14 @@
     <message>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>La note telle qu’elle se lit</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2829,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>place of a paper in the list, papers in the list</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2953,53 @@
     <message>
         <source>All keys</source>
         <translation>Tous les raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Utiliser ce raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Tous par défaut</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the key that it is to have.</source>
+        <translation>Choisissez une commande, puis appuyez sur le raccourci voulu.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field.</source>
+        <translation>Appuyez dans le champ sur le nouveau raccourci de « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now, which would lose it.</source>
+        <translation>%1 est actuellement le raccourci de « %2 », qui le perdrait.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3328,31 @@
     </message>
     <message>
         <source>Select the papers that are one and the same, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les articles qui n’en font qu’un, puis fusionnez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperCommands</name>
+    <message>
+        <source>Select the part of the abstract that is to be quoted first.</source>
+        <translation>Sélectionnez d’abord la partie du résumé à citer.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperConnections</name>
+    <message>
+        <source>No paper of the library has the key “%1”.</source>
+        <translation>Aucun article de la bibliothèque n’a la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>In this note: %1</source>
+        <comment>papers</comment>
+        <translation>Dans cette note : %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in the notes on: %1</source>
+        <comment>papers</comment>
+        <translation>Mentionné dans les notes sur : %1</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3866,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>

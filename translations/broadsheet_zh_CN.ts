@@ -368,8 +368,8 @@
     </message>
     <message numerus="yes">
         <source>Merged %n papers into one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文合并为一篇</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,11 +1056,11 @@
     <name>MergeCommand</name>
     <message>
         <source>Name at least two papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定两篇论文。</translation>
     </message>
     <message>
         <source>Makes one paper of papers that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相同的论文合并为一篇。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1586,11 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>SearchParser</name>
@@ -1905,7 +1910,7 @@
     </message>
     <message>
         <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 编号不同（%1 和 %2）的是不同的论文，不会合并。</translation>
     </message>
 </context>
 <context>
@@ -2295,35 +2300,43 @@
     </message>
     <message>
         <source>Back to what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回先前阅读的论文</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意内容…</translation>
     </message>
     <message>
         <source>Merge into one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一篇论文</translation>
     </message>
     <message>
         <source>This paper and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示这篇论文</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认文字大小</translation>
+    </message>
+    <message>
+        <source>Quote the selection in the note</source>
+        <translation>将所选内容引用到笔记</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
     </message>
 </context>
 <context>
@@ -2466,15 +2479,15 @@
     <name>broadsheet::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意内容</translation>
     </message>
     <message>
         <source>Find a command, a tag, a list, a digest or a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令、标签、清单、日报或论文</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2566,14 @@
     <message>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>笔记的显示效果</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2774,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>place of a paper in the list, papers in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇，共 %2 篇</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2893,53 @@
     <message>
         <source>All keys</source>
         <translation>所有按键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>恢复默认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the key that it is to have.</source>
+        <translation>先选择一个命令，再按下要赋予它的键。</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field.</source>
+        <translation>请在输入框中按下“%1”的新快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now, which would lose it.</source>
+        <translation>%1 目前是“%2”的快捷键，更改后后者将失去它。</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3264,31 @@
     </message>
     <message>
         <source>Select the papers that are one and the same, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中实为同一篇的论文，再合并。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperCommands</name>
+    <message>
+        <source>Select the part of the abstract that is to be quoted first.</source>
+        <translation>请先选中要引用的摘要内容。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperConnections</name>
+    <message>
+        <source>No paper of the library has the key “%1”.</source>
+        <translation>文库中没有引用键为“%1”的论文。</translation>
+    </message>
+    <message>
+        <source>In this note: %1</source>
+        <comment>papers</comment>
+        <translation>此笔记提到：%1</translation>
+    </message>
+    <message>
+        <source>Mentioned in the notes on: %1</source>
+        <comment>papers</comment>
+        <translation>被这些论文的笔记提到：%1</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3792,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ qt_add_translations(broadsheet
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_en.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_es.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_fr.ts"
+             "${PROJECT_SOURCE_DIR}/translations/broadsheet_ja.ts"
              "${PROJECT_SOURCE_DIR}/translations/broadsheet_zh_CN.ts"
     RESOURCE_PREFIX "/i18n"
     SOURCES ${BROADSHEET_TRANSLATED_SOURCES}

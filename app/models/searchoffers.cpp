@@ -22,6 +22,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SearchOffers)
 };
 
+QString monthText(QDate month)
+{
+    return QLocale().toString(month, Text::tr("MMMM yyyy", "a month of a year"));
+}
+
 /// Case and accents do not count, as in a search.
 QString comparable(const QString &text)
 {
@@ -98,7 +103,7 @@ QList<SearchOffer> months(int year, QDate today)
 {
     QList<SearchOffer> offers;
     for (QDate month(year, 1, 1); month.year() == year && month <= today; month = month.addMonths(1))
-        offers.append(value(month.toString(u"yyyy-MM"_s), QLocale().toString(month, u"MMMM yyyy"_s)));
+        offers.append(value(month.toString(u"yyyy-MM"_s), monthText(month)));
     return offers;
 }
 
@@ -115,7 +120,7 @@ QList<SearchOffer> dates(const QString &begun, QDate today)
             value(today.addMonths(-1).toString(month), Text::tr("last month")),
             value(QString::number(lastYear), Text::tr("last year")),
             value(lastQuarter.toString(month) + u".."_s,
-                  Text::tr("since %1", "a month").arg(QLocale().toString(lastQuarter, u"MMMM yyyy"_s))),
+                  Text::tr("since %1", "a month").arg(monthText(lastQuarter))),
             value(u"%1-01..%1-06"_s.arg(lastYear), Text::tr("a span of months"))};
 }
 

@@ -153,6 +153,9 @@ void TranslationsTest::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("German") << u"de"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+    QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Japanese") << u"ja"_s;
     QTest::newRow("Simplified Chinese") << u"zh_CN"_s;
 }
 
@@ -171,6 +174,9 @@ void TranslationsTest::everyPluralHasItsForms_data()
     QTest::addColumn<int>("forms");
     QTest::newRow("English") << u"en"_s << 2;
     QTest::newRow("German") << u"de"_s << 2;
+    QTest::newRow("Spanish") << u"es"_s << 2;
+    QTest::newRow("French") << u"fr"_s << 2;
+    QTest::newRow("Japanese") << u"ja"_s << 1;
     QTest::newRow("Simplified Chinese") << u"zh_CN"_s << 1;
 }
 
@@ -187,7 +193,7 @@ void TranslationsTest::everyPluralHasItsForms()
 void TranslationsTest::everyTranslationFillsInTheSame_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : {u"en"_s, u"de"_s, u"zh_CN"_s})
+    for (const QString &language : {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s})
         QTest::newRow(qPrintable(language)) << language;
 }
 

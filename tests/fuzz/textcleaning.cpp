@@ -27,7 +27,8 @@ void requireHarmless(const QString &richText)
         for (const QXmlStreamAttribute &attribute : attributes) {
             require(attribute.name() == "href"_L1 || attribute.name() == "style"_L1,
                     "rich text has only known attributes");
-            require(attribute.name() != "href"_L1 || attribute.value().startsWith(u"http"_s),
+            require(attribute.name() != "href"_L1 ||
+                        attribute.value().startsWith(u"http"_s, Qt::CaseInsensitive),
                     "links lead to the web");
         }
     }

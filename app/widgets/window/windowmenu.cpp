@@ -35,22 +35,26 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
         }
     }
     addSeparator();
-    addThemeMenu(theme);
-    QMenu *textSize = addMenu(tr("Text size"));
+    QMenu *view = addMenu(tr("View"));
+    addThemeMenu(*view, theme);
+    QMenu *textSize = view->addMenu(tr("Text size"));
     for (const WindowCommand command :
          {WindowCommand::LargerText, WindowCommand::SmallerText, WindowCommand::UsualText})
         textSize->addAction(commands.action(command));
+    view->addSeparator();
+    for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
+                                        WindowCommand::FocusOnPaper, WindowCommand::FullScreen})
+        view->addAction(commands.action(command));
     for (const WindowCommand command :
-         {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows, WindowCommand::FocusOnPaper,
-          WindowCommand::FullScreen, WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
+         {WindowCommand::ShowPalette, WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
         addAction(commands.action(command));
     addSeparator();
     addAction(commands.action(WindowCommand::Quit));
 }
 
-void WindowMenu::addThemeMenu(Theme &theme)
+void WindowMenu::addThemeMenu(QMenu &view, Theme &theme)
 {
-    QMenu *menu = addMenu(tr("Theme"));
+    QMenu *menu = view.addMenu(tr("Theme"));
     auto *group = new QActionGroup(menu);
     const std::initializer_list<std::pair<ThemeChoice, QString>> choices{
         {ThemeChoice::Automatic, tr("As the desktop: light or dark")},

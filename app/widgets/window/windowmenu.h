@@ -16,7 +16,7 @@ public:
     WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *parent);
 
 private:
-    void addThemeMenu(Theme &theme);
+    static void addThemeMenu(QMenu &view, Theme &theme);
 };
 
 } // namespace broadsheet
