@@ -2381,6 +2381,10 @@
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik …</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2461,6 +2465,25 @@
     <message>
         <source>citation key</source>
         <translation>Zitierschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CalendarMap</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>Paper nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1: no digest</source>
+        <translation>%1: keine Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln papers, %2 read</source>
+        <comment>day, papers, read</comment>
+        <translation>
+            <numerusform>%1: %Ln Paper, %2 gelesen</numerusform>
+            <numerusform>%1: %Ln Paper, %2 gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3683,121 @@
     <message>
         <source>Delete this search</source>
         <translation>Diese Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Statistics</name>
+    <message>
+        <source>Copied the statistics as text.</source>
+        <translation>Statistik als Text kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatisticsDialog</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of papers before, and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Topics show when there are more papers.</source>
+        <translation>Themen zeigen sich, wenn mehr Paper da sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>word, share of papers before, and now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Topics whose share has changed</source>
+        <translation>Themen, deren Anteil sich geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Show how much is read</source>
+        <translation>&amp;Zeigen, wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Digests by day</source>
+        <translation>Ausgaben nach Tagen</translation>
+    </message>
+    <message>
+        <source>Words of titles that come and go, in the last twelve months</source>
+        <translation>Wörter in Titeln, die kommen und gehen, in den letzten zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month of a year shown</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln gelesen</numerusform>
+            <numerusform>%Ln gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a star</source>
+        <translation>
+            <numerusform>%Ln mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation>
+            <numerusform>%Ln mit Notiz</numerusform>
+            <numerusform>%Ln mit Notiz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests</source>
+        <translation>
+            <numerusform>%Ln Ausgabe</numerusform>
+            <numerusform>%Ln Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading lists</source>
+        <translation>
+            <numerusform>%Ln Leseliste</numerusform>
+            <numerusform>%Ln Leselisten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2381,6 +2381,10 @@
         <source>Change keys…</source>
         <translation>Cambiar atajos…</translation>
     </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Estadísticas…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2461,6 +2465,25 @@
     <message>
         <source>citation key</source>
         <translation>clave de cita</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CalendarMap</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>Artículos por día</translation>
+    </message>
+    <message>
+        <source>%1: no digest</source>
+        <translation>%1: ningún boletín</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln papers, %2 read</source>
+        <comment>day, papers, read</comment>
+        <translation>
+            <numerusform>%1: %Ln artículo, %2 leídos</numerusform>
+            <numerusform>%1: %Ln artículos, %2 leídos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3683,121 @@
     <message>
         <source>Delete this search</source>
         <translation>Eliminar esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Statistics</name>
+    <message>
+        <source>Copied the statistics as text.</source>
+        <translation>Estadísticas copiadas como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatisticsDialog</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of papers before, and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Topics show when there are more papers.</source>
+        <translation>Los temas se muestran cuando hay más artículos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>word, share of papers before, and now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Topics whose share has changed</source>
+        <translation>Temas cuya proporción ha cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Show how much is read</source>
+        <translation>&amp;Mostrar cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Digests by day</source>
+        <translation>Boletines por día</translation>
+    </message>
+    <message>
+        <source>Words of titles that come and go, in the last twelve months</source>
+        <translation>Palabras de los títulos que vienen y van, en los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month of a year shown</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln leído</numerusform>
+            <numerusform>%Ln leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a star</source>
+        <translation>
+            <numerusform>%Ln con estrella</numerusform>
+            <numerusform>%Ln con estrella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation>
+            <numerusform>%Ln con nota</numerusform>
+            <numerusform>%Ln con nota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests</source>
+        <translation>
+            <numerusform>%Ln boletín</numerusform>
+            <numerusform>%Ln boletines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading lists</source>
+        <translation>
+            <numerusform>%Ln lista de lectura</numerusform>
+            <numerusform>%Ln listas de lectura</numerusform>
+        </translation>
     </message>
 </context>
 <context>

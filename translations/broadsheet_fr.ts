@@ -2381,6 +2381,10 @@
         <source>Change keys…</source>
         <translation>Modifier les raccourcis…</translation>
     </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2461,6 +2465,25 @@
     <message>
         <source>citation key</source>
         <translation>clé de citation</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CalendarMap</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>Articles par jour</translation>
+    </message>
+    <message>
+        <source>%1: no digest</source>
+        <translation>%1 : aucun recueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln papers, %2 read</source>
+        <comment>day, papers, read</comment>
+        <translation>
+            <numerusform>%1 : %Ln article, %2 lus</numerusform>
+            <numerusform>%1 : %Ln articles, %2 lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3683,121 @@
     <message>
         <source>Delete this search</source>
         <translation>Supprimer cette recherche</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Statistics</name>
+    <message>
+        <source>Copied the statistics as text.</source>
+        <translation>Statistiques copiées sous forme de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatisticsDialog</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Avant</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of papers before, and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Topics show when there are more papers.</source>
+        <translation>Les sujets apparaissent quand il y a plus d’articles.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>word, share of papers before, and now</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Topics whose share has changed</source>
+        <translation>Sujets dont la part a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Show how much is read</source>
+        <translation>&amp;Montrer ce qui est lu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Digests by day</source>
+        <translation>Recueils par jour</translation>
+    </message>
+    <message>
+        <source>Words of titles that come and go, in the last twelve months</source>
+        <translation>Mots des titres qui vont et viennent, sur les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month of a year shown</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln lu</numerusform>
+            <numerusform>%Ln lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a star</source>
+        <translation>
+            <numerusform>%Ln avec étoile</numerusform>
+            <numerusform>%Ln avec étoile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation>
+            <numerusform>%Ln avec note</numerusform>
+            <numerusform>%Ln avec note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests</source>
+        <translation>
+            <numerusform>%Ln recueil</numerusform>
+            <numerusform>%Ln recueils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading lists</source>
+        <translation>
+            <numerusform>%Ln liste de lecture</numerusform>
+            <numerusform>%Ln listes de lecture</numerusform>
+        </translation>
     </message>
 </context>
 <context>

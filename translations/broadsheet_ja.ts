@@ -2338,6 +2338,10 @@
         <source>Change keys…</source>
         <translation>キーを変更…</translation>
     </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>統計…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2415,6 +2419,24 @@
     <message>
         <source>citation key</source>
         <translation>引用キー</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CalendarMap</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>日ごとの論文</translation>
+    </message>
+    <message>
+        <source>%1: no digest</source>
+        <translation>%1: ダイジェストなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln papers, %2 read</source>
+        <comment>day, papers, read</comment>
+        <translation>
+            <numerusform>%1: 論文 %Ln 件、既読 %2 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3613,114 @@
     <message>
         <source>Delete this search</source>
         <translation>この検索を削除</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Statistics</name>
+    <message>
+        <source>Copied the statistics as text.</source>
+        <translation>統計をテキストとしてコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatisticsDialog</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>前へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>次へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of papers before, and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Topics show when there are more papers.</source>
+        <translation>論文が増えるとトピックが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>word, share of papers before, and now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Topics whose share has changed</source>
+        <translation>割合が変化したトピック</translation>
+    </message>
+    <message>
+        <source>&amp;Show how much is read</source>
+        <translation>既読の割合を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Digests by day</source>
+        <translation>日ごとのダイジェスト</translation>
+    </message>
+    <message>
+        <source>Words of titles that come and go, in the last twelve months</source>
+        <translation>過去 12 か月に増減した題名の語</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month of a year shown</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>論文 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>既読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a star</source>
+        <translation>
+            <numerusform>スター付き %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation>
+            <numerusform>メモあり %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests</source>
+        <translation>
+            <numerusform>ダイジェスト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>タグ %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading lists</source>
+        <translation>
+            <numerusform>リーディングリスト %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

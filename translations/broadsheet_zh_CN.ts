@@ -2338,6 +2338,10 @@
         <source>Change keys…</source>
         <translation>更改快捷键…</translation>
     </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2415,6 +2419,24 @@
     <message>
         <source>citation key</source>
         <translation>引用键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CalendarMap</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>每日论文</translation>
+    </message>
+    <message>
+        <source>%1: no digest</source>
+        <translation>%1：无日报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln papers, %2 read</source>
+        <comment>day, papers, read</comment>
+        <translation>
+            <numerusform>%1：%Ln 篇论文，已读 %2 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3613,114 @@
     <message>
         <source>Delete this search</source>
         <translation>删除此搜索</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Statistics</name>
+    <message>
+        <source>Copied the statistics as text.</source>
+        <translation>已将统计复制为文本。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatisticsDialog</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>更早(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>更晚(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of papers before, and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Topics show when there are more papers.</source>
+        <translation>论文更多时会显示主题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>word, share of papers before, and now</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Topics whose share has changed</source>
+        <translation>占比变化的主题</translation>
+    </message>
+    <message>
+        <source>&amp;Show how much is read</source>
+        <translation>显示阅读进度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Digests by day</source>
+        <translation>每日日报</translation>
+    </message>
+    <message>
+        <source>Words of titles that come and go, in the last twelve months</source>
+        <translation>最近十二个月标题用词的变化</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last month of a year shown</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>已读 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a star</source>
+        <translation>
+            <numerusform>星标 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation>
+            <numerusform>有笔记 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests</source>
+        <translation>
+            <numerusform>%Ln 期日报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading lists</source>
+        <translation>
+            <numerusform>%Ln 个阅读清单</numerusform>
+        </translation>
     </message>
 </context>
 <context>

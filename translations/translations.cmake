@@ -1,7 +1,7 @@
 # "ninja update_translations" reads all user-visible texts anew; "lrelease" runs with every build. The English
 # file holds only the plural forms: all other texts are English in the sources.
 set(BROADSHEET_TRANSLATED_SOURCES "")
-foreach(room base domain text online formats storage library models widgets cli)
+foreach(room base domain text online formats storage insight library models widgets cli)
     get_target_property(room_sources broadsheet_${room} SOURCES)
     get_target_property(room_folder broadsheet_${room} SOURCE_DIR)
     list(FILTER room_sources INCLUDE REGEX "\\.(cpp|h)$")

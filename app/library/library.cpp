@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "insight/topiccounting.h"
 #include "library/editlabels.h"
 #include "library/exporting.h"
 #include "library/importing.h"
@@ -59,6 +60,18 @@ RunningSearch Library::search(const PaperQuery &query, int firstRows)
 FutureResult<QList<PaperRow>> Library::firstRows(const PaperQuery &query, int papers)
 {
     return m_store->firstRows(query, m_clock().date(), papers);
+}
+
+FutureResult<Topics> Library::topics(int months, int most)
+{
+    const QDate today = m_clock().date();
+    const auto counting = std::make_shared<TopicCounting>(today, months);
+    return m_store
+        ->readTitles(QDate(today.year(), today.month(), 1).addMonths(1 - months),
+                     [counting](QDate day, const QString &title) { counting->add(day, title); })
+        .then(this, [counting, most](const Result<int> &titles) {
+            return titles.map([&](int) { return counting->topics(most); });
+        });
 }
 
 FutureResult<int> Library::count(const PaperQuery &query)

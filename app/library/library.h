@@ -14,6 +14,7 @@
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
+#include "domain/topic.h"
 #include "domain/trashedpaper.h"
 #include "domain/undohistory.h"
 #include "formats/writers/writer.h"
@@ -85,6 +86,8 @@ public:
     /// What the paper's note was before it was changed, the latest first.
     FutureResult<QList<NoteRevision>> noteRevisions(PaperId paper);
     FutureResult<SourceCounts> sourceCounts();
+    /// What the titles of the last so many months are about.
+    FutureResult<Topics> topics(int months, int most);
     /// A few names of authors in which a word begins with the text, the most frequent first.
     FutureResult<QStringList> authors(const QString &begun);
     /// The paper meant by the library's own number, an arXiv id, or a citation key.

@@ -20,6 +20,7 @@
 #include "storage/settingstable.h"
 #include "storage/sourcecounting.h"
 #include "storage/stepstable.h"
+#include "storage/titlereading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,22 +129,35 @@ FutureResult<QList<PaperId>> PaperStore::find(const PaperQuery &query, QDate tod
     return m_thread->run([=](Database &database) { return findPapers(database, query, today); });
 }
 
-FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
+template <typename Work>
+auto PaperStore::runAside(Work work)
+    -> FutureResult<typename std::invoke_result_t<Work, Database &>::value_type>
 {
-    if (!m_countingThread) {
+    if (!m_asideThread) {
         auto thread = openForReading(m_fileName, m_whyReadOnly);
         if (!thread)
-            return readyResult<int>(tl::unexpected(thread.error()));
-        m_countingThread = *std::move(thread);
+            return readyResult<typename std::invoke_result_t<Work, Database &>::value_type>(
+                tl::unexpected(thread.error()));
+        m_asideThread = *std::move(thread);
     }
     const auto isClosing = [latest = m_latestSearch] {
         return *latest == noSearch;
     };
-    return m_countingThread->runUnless(isClosing, [=](Database &database) {
+    return m_asideThread->runUnless(isClosing, work);
+}
+
+FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
+{
+    return runAside([=](Database &database) {
         return countPapers(database, query, today).map([](qint64 papers) {
             return static_cast<int>(papers);
         });
     });
+}
+
+FutureResult<int> PaperStore::readTitles(QDate since, const std::function<void(QDate, const QString &)> &read)
+{
+    return runAside([=](Database &database) { return broadsheet::readTitles(database, since, read); });
 }
 
 FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)

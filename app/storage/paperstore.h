@@ -61,6 +61,9 @@ public:
     FutureResult<PaperId> firstUnread(const QList<PaperId> &papers);
     /// How many papers a query finds. It may take its time, and keeps nothing else waiting.
     FutureResult<int> count(const PaperQuery &query, QDate today);
+    /// See readTitles(). It may take its time, and keeps nothing else waiting; the function is called on a
+    /// thread of the store.
+    FutureResult<int> readTitles(QDate since, const std::function<void(QDate, const QString &)> &read);
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);
@@ -127,12 +130,16 @@ private:
     PaperStore(std::unique_ptr<DatabaseThread> thread, std::unique_ptr<DatabaseThread> readingThread,
                QString fileName);
 
+    /// Runs beside lists and writing, after what was run so before, and stops when the store is closed.
+    template <typename Work>
+    auto runAside(Work work) -> FutureResult<typename std::invoke_result_t<Work, Database &>::value_type>;
+
     /// Stops all searches but the one with this number.
     std::shared_ptr<std::atomic_int> m_latestSearch;
     std::unique_ptr<DatabaseThread> m_thread;
     std::unique_ptr<DatabaseThread> m_readingThread;
-    /// Made when something is first counted.
-    std::unique_ptr<DatabaseThread> m_countingThread;
+    /// Made when something is first run aside.
+    std::unique_ptr<DatabaseThread> m_asideThread;
     QString m_fileName;
     std::optional<Error> m_whyReadOnly;
 };

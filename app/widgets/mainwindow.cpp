@@ -20,6 +20,7 @@
 #include "widgets/palette/commandpalette.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
+#include "widgets/statistics/statistics.h"
 #include "widgets/theme/fallbackfonts.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/metrics.h"
@@ -99,6 +100,11 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
     arrange();
     auto *progress = new ShownListProgress(library, *m_papers, this);
     new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
+    auto *statistics = new Statistics(library, clock, *m_commands, theme, *m_messages, this);
+    connect(statistics, &Statistics::searchWanted, this, [this](const QString &search) {
+        m_sourcesView->choose(AllPapers{});
+        m_search->setText(search);
+    });
     new LookingBack(library, clock, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     new FallbackFonts(font(), this);
     connectPanes();

@@ -8,6 +8,7 @@
 #include "widgets/online/completiondialog.h"
 #include "widgets/online/storagedialog.h"
 #include "widgets/sources/sourcesview.h"
+#include "widgets/statistics/statisticsdialog.h"
 #include "widgets/window/citationkeydialog.h"
 #include "widgets/window/exportdialog.h"
 #include "widgets/window/imports.h"
@@ -281,6 +282,11 @@ void photographGettingAbout(WindowDriver &driver, const QDir &folder, const QStr
     driver.press(Qt::Key_Escape);
     trigger(WindowCommand::ChangeKeys);
     settle(driver);
+    trigger(WindowCommand::Statistics);
+    settle(driver);
+    auto *statistics = driver.window().findChild<StatisticsDialog *>();
+    save(*statistics, folder, u"statistics-"_s + themeName);
+    statistics->close();
     auto *keys = driver.window().findChild<KeysDialog *>();
     save(*keys, folder, u"change-keys-"_s + themeName);
     delete keys;

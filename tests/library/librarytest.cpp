@@ -24,6 +24,7 @@ private slots:
     void cleanup();
     void showsWhatAPageHeld();
     void answersInTheOrderAsked();
+    void canBeClosedWhileTopicsAreCounted();
     void keepsTheOrderOfRows();
     void cutsExcerptsBetweenWords();
     void findsAPaperByAnyOfItsNames();
@@ -106,6 +107,21 @@ void LibraryTest::answersInTheOrderAsked()
     QTRY_COMPARE(answers.size(), 6);
     QCOMPARE(answers, (QStringList{u"edit"_s, u"unreadable search"_s, u"undo"_s, u"unstarred"_s, u"redo"_s,
                                    u"starred"_s}));
+}
+
+void LibraryTest::canBeClosedWhileTopicsAreCounted()
+{
+    importPageText(*m_library, madeUpPage(10));
+    QObject context;
+    int months = 0;
+    // The first is counted, or ended while it is; what comes behind it is ended before its turn.
+    for (int i = 0; i < 20; ++i)
+        m_library->topics(12, 5).then(&context, [&](const Result<Topics> &topics) {
+            months += topics ? static_cast<int>(topics->months.size()) : 0;
+        });
+    m_library.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(months % 12, 0);
 }
 
 void LibraryTest::keepsTheOrderOfRows()

@@ -21,6 +21,7 @@ QStringList dialogCommands()
             u"How keys are made…"_s,
             u"Files kept up to date…"_s,
             u"Change keys…"_s,
+            u"Statistics…"_s,
             u"Earlier versions of the note…"_s};
 }
 

@@ -19,6 +19,7 @@ class PaperListViewTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Q_INIT_RESOURCE(resources); }
     void init();
     void cleanup();
     void knowsAllPapersSoonAndFetchesOnlyThoseSeen();

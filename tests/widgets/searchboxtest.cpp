@@ -23,6 +23,7 @@ class SearchBoxTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Q_INIT_RESOURCE(resources); }
     void init()
     {
         m_folder = std::make_unique<LibraryBuilder>();

@@ -68,6 +68,7 @@ enum class WindowCommand {
     History,
     Backups,
     Trash,
+    Statistics,
     GoBack,
     ToggleRelevance,
     Back,

@@ -45,8 +45,8 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
     for (const WindowCommand command : {WindowCommand::ToggleSources, WindowCommand::ToggleCompactRows,
                                         WindowCommand::FocusOnPaper, WindowCommand::FullScreen})
         view->addAction(commands.action(command));
-    for (const WindowCommand command :
-         {WindowCommand::ShowPalette, WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
+    for (const WindowCommand command : {WindowCommand::ShowPalette, WindowCommand::Statistics,
+                                        WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
         addAction(commands.action(command));
     addSeparator();
     addAction(commands.action(WindowCommand::Quit));
