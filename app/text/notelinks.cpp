@@ -51,15 +51,16 @@ std::optional<NoteLink> begunNoteLink(QStringView note, qsizetype place)
 
 QString withMarkdownLinks(const QString &note)
 {
-    QString linked = note;
-    const QList<NoteLink> links = noteLinks(note);
-    for (auto link = links.crbegin(); link != links.crend(); ++link) {
-        QString shown = link->key.toHtmlEscaped();
-        const QString address = QString::fromLatin1(QUrl::toPercentEncoding(link->key));
-        linked.replace(
-            link->start, link->length,
-            u"[%1](paper:%2)"_s.arg(shown.replace(u'_', u"\\_"_s).replace(u'*', u"\\*"_s), address));
+    QString linked;
+    qsizetype end = 0;
+    for (const NoteLink &link : noteLinks(note)) {
+        QString shown = link.key.toHtmlEscaped();
+        const QString address = QString::fromLatin1(QUrl::toPercentEncoding(link.key));
+        linked += QStringView(note).sliced(end, link.start - end);
+        linked += u"[%1](paper:%2)"_s.arg(shown.replace(u'_', u"\\_"_s).replace(u'*', u"\\*"_s), address);
+        end = link.start + link.length;
     }
+    linked += QStringView(note).sliced(end);
     return linked;
 }
 
