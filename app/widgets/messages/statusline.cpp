@@ -95,16 +95,17 @@ int StatusLine::paintHint(QPainter &painter, const KeyHint &hint, int right) con
     painter.drawText(mirrored(QRect(right - meaningWidth, 0, meaningWidth, height())), Qt::AlignVCenter,
                      hint.meaning);
     right -= meaningWidth;
-    for (auto key = hint.keys.crbegin(); key != hint.keys.crend(); ++key) {
+    const QStringList backwards(hint.keys.crbegin(), hint.keys.crend());
+    for (const QString &key : backwards) {
         right -= metrics.lines(0.25);
-        const int width = capWidth(*key);
+        const int width = capWidth(key);
         const QRect place(right - width, (height() - measure.height()) / 2, width, measure.height());
         const QRectF cap = QRectF(mirrored(place)).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(m_theme.color(ColorRole::Rule));
         painter.setBrush(m_theme.color(ColorRole::Paper));
         painter.drawRoundedRect(cap, 3, 3);
         painter.setPen(m_theme.color(ColorRole::Soft));
-        painter.drawText(cap, Qt::AlignCenter, *key);
+        painter.drawText(cap, Qt::AlignCenter, key);
         right -= width;
     }
     return right;

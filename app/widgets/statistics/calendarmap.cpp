@@ -18,6 +18,7 @@ namespace {
 
 constexpr int weeks = 53;
 constexpr int daysInWeek = 7;
+constexpr qint64 fewestDaysForName = 14;
 /// So that a day with a single paper can be told from the ground.
 constexpr double weakest = 0.25;
 
@@ -123,7 +124,7 @@ void CalendarMap::paintMonths(QPainter &painter) const
     const QDate begin = firstDay();
     for (QDate month(begin.year(), begin.month(), 1); month <= m_last; month = month.addMonths(1)) {
         // A month that has only just begun has no room for its name.
-        if (month < begin || month.addDays(2 * daysInWeek) > m_last)
+        if (month < begin || month.addDays(fewestDaysForName) > m_last)
             continue;
         const auto column = static_cast<int>(begin.daysTo(month)) / daysInWeek;
         const QRect place(column * side(), 0, 4 * side(), top());
@@ -167,7 +168,7 @@ void CalendarMap::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const int onwards = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    const qint64 onwards = layoutDirection() == Qt::LeftToRight ? 1 : -1;
     switch (event->key()) {
     case Qt::Key_Left:
         goTo(m_current.addDays(-daysInWeek * onwards));

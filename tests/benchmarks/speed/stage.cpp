@@ -8,6 +8,7 @@
 #include "widgets/list/paperlistview.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/search/searchboxend.h"
+#include "widgets/theme/fallbackfonts.h"
 
 #include <QEventLoop>
 #include <QLabel>
@@ -64,6 +65,7 @@ Stage::Stage(FrameClock &clock, const QString &libraryFile)
     m_window->activateWindow();
     loop.exec();
     waitUntilStill();
+    waitForFonts();
 }
 
 Stage::~Stage()
@@ -74,6 +76,14 @@ Stage::~Stage()
 QString Stage::countShown() const
 {
     return m_search->findChild<SearchBoxEnd *>()->findChild<QLabel *>()->text();
+}
+
+void Stage::waitForFonts()
+{
+    // Nobody types in other writings in the first seconds.
+    QEventLoop loop;
+    connect(m_window->findChild<FallbackFonts *>(), &FallbackFonts::loaded, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void Stage::waitUntilStill()

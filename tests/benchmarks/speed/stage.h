@@ -52,6 +52,7 @@ signals:
     void answered();
 
 private:
+    void waitForFonts();
     FrameClock &m_clock;
     std::unique_ptr<Library> m_library;
     Theme m_theme;
