@@ -1,5 +1,6 @@
 #include "testlib/windowdriver.h"
 #include "widgets/detail/detailpane.h"
+#include "widgets/detail/detailtabs.h"
 #include "widgets/detail/noteeditor.h"
 #include "widgets/detail/paperconnections.h"
 #include "widgets/detail/proseview.h"
@@ -9,6 +10,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -36,6 +38,16 @@ QString connections(WindowDriver &driver)
     for (const QLabel *label : labels)
         text += label->text();
     return text;
+}
+
+/// The second tab below the abstract.
+ProseView &shownPreview(WindowDriver &driver)
+{
+    driver.window().findChild<DetailTabs *>()->findChild<QTabBar *>()->setCurrentIndex(1);
+    ProseView &preview = named(driver, u"The note as it reads"_s);
+    if (!preview.isVisible())
+        qFatal("The preview is not shown.");
+    return preview;
 }
 
 void select(ProseView &text, const QString &words)
@@ -187,7 +199,7 @@ void NoteFeature::previewShowsTheNoteAsItReads()
 {
     WindowDriver driver;
     driver.note().setPlainText(u"# Head\n\n**Bold** words, see [["_s + keyOf(driver, 2) + u"]].\n"_s);
-    ProseView &preview = named(driver, u"The note as it reads"_s);
+    ProseView &preview = shownPreview(driver);
     QCOMPARE(preview.document()->firstBlock().text(), u"Head"_s);
     QCOMPARE(preview.document()->firstBlock().blockFormat().headingLevel(), 1);
     QVERIFY(!preview.toPlainText().contains(u"**"_s));
@@ -201,7 +213,7 @@ void NoteFeature::previewShowsElementsOfHtmlAsText()
     driver.note().setPlainText(
         u"<script>alert(1)</script> <img src=\"http://x.example/a.png\">\n\n"
         "![](http://x.example/b.png) [l](javascript:alert(1)) [f](file:///etc/passwd)"_s);
-    ProseView &preview = named(driver, u"The note as it reads"_s);
+    ProseView &preview = shownPreview(driver);
     QVERIFY2(preview.toPlainText().contains(u"<script>"_s), qUtf8Printable(preview.toPlainText()));
     QVERIFY(!preview.loadResource(QTextDocument::ImageResource, QUrl(u"http://x.example/b.png"_s)).isValid());
     QSignalSpy opened(driver.window().findChild<DetailPane *>(), &DetailPane::openRequested);

@@ -227,6 +227,7 @@ void DetailPane::connectParts()
     connect(m_abstract, &QTextBrowser::anchorClicked, this, &DetailPane::open);
     connect(m_preview, &QTextBrowser::anchorClicked, this, &DetailPane::open);
     connect(m_note, &QPlainTextEdit::textChanged, this, &DetailPane::showPreview);
+    connect(m_tabs, &DetailTabs::pageShown, this, &DetailPane::showPreview);
     connect(m_note, &NoteEditor::linkFollowed, m_connections, &PaperConnections::follow);
     connect(m_connections, &PaperConnections::paperChosen, this, &DetailPane::paperRequested);
     connect(m_connections, &PaperConnections::failed, this, &DetailPane::messageRequested);
@@ -286,7 +287,9 @@ void DetailPane::showContent()
 
 void DetailPane::showPreview()
 {
-    m_preview->showMarkdown(withMarkdownLinks(m_note->toPlainText()));
+    // Setting a long note takes its time, which nobody is to wait for at each letter.
+    if (!m_preview->isHidden())
+        m_preview->showMarkdown(withMarkdownLinks(m_note->toPlainText()));
 }
 
 void DetailPane::open(const QUrl &url)

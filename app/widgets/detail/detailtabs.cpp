@@ -47,6 +47,7 @@ void DetailTabs::showPageAt(int index)
 {
     for (qsizetype at = 0; at < m_pages.size(); ++at)
         m_pages.at(at)->setVisible(at == index);
+    emit pageShown(m_pages.at(index));
 }
 
 void DetailTabs::dress()

@@ -22,6 +22,9 @@ public:
     void addPage(const QString &title, QWidget *page);
     void showPage(const QWidget *page);
 
+signals:
+    void pageShown(const QWidget *page);
+
 protected:
     void changeEvent(QEvent *event) override;
 
