@@ -15,7 +15,9 @@ constexpr qsizetype longestKey = 200;
 
 QList<NoteLink> noteLinks(QStringView note)
 {
-    static const QRegularExpression pattern(u"\\[\\[([^\\[\\]\\n]{1,200})\\]\\]"_s);
+    // What is code is passed over whole.
+    static const QRegularExpression pattern(
+        u"```[\\s\\S]*?(?:```|\\z)|`[^`\\n]*`|\\[\\[([^\\[\\]\\n]{1,200})\\]\\]"_s);
     QList<NoteLink> links;
     const QString text = note.toString();
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {

@@ -19,8 +19,8 @@ struct NoteLink
     friend bool operator==(const NoteLink &, const NoteLink &) = default;
 };
 
-/// In the order of the text. Brackets within brackets are none, and a link does not go over the end of a
-/// line.
+/// In the order of the text. Brackets within brackets or in code are none, and a link does not go over the
+/// end of a line.
 QList<NoteLink> noteLinks(QStringView note);
 
 /// The link at a place of the text, its ends included.

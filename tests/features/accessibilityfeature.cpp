@@ -219,11 +219,12 @@ void AccessibilityFeature::tabGoesRoundTheWindow()
          std::initializer_list<QWidget *>{&driver.search(), &driver.sources(), &driver.note()})
         QVERIFY2(visited.contains(wanted), wanted->metaObject()->className());
     // And the same way back.
-    for (auto widget = visited.crbegin(); widget != visited.crend(); ++widget) {
+    const QList<QWidget *> backwards(visited.crbegin(), visited.crend());
+    for (const QWidget *expected : backwards) {
         const QWidget *before = QApplication::focusWidget();
         for (int links = 0; links < 20 && QApplication::focusWidget() == before; ++links)
             driver.press(Qt::Key_Tab, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), *widget);
+        QCOMPARE(QApplication::focusWidget(), expected);
     }
 }
 

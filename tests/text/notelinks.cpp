@@ -29,7 +29,8 @@ void TestNoteLinks::findsEveryLink()
 void TestNoteLinks::bracketsAloneAreNoLinks_data()
 {
     QTest::addColumn<QString>("note");
-    for (const QString &note : {u"[[]]"_s, u"[[ ]]"_s, u"[gu]"_s, u"[[gu]"_s, u"[[gu\n2023]]"_s, u"]]gu[["_s})
+    for (const QString &note : {u"[[]]"_s, u"[[ ]]"_s, u"[gu]"_s, u"[[gu]"_s, u"[[gu\n2023]]"_s, u"]]gu[["_s,
+                                u"```\nx = a[[0, 1]]\n```"_s, u"```\nopen [[end]]"_s, u"in `a[[0]]` code"_s})
         QTest::newRow(qUtf8Printable(note)) << note;
 }
 
@@ -77,6 +78,7 @@ void TestNoteLinks::makesLinksOfMarkdown()
 {
     QCOMPARE(withMarkdownLinks(u"See [[gu_2023]], [[a<b>)]]."_s),
              u"See [gu\\_2023](paper:gu_2023), [a&lt;b&gt;)](paper:a%3Cb%3E%29)."_s);
+    QCOMPARE(withMarkdownLinks(u"`a[[0]]` and [[gu]]"_s), u"`a[[0]]` and [gu](paper:gu)"_s);
     QCOMPARE(withMarkdownLinks(u"None here."_s), u"None here."_s);
 }
 

@@ -297,7 +297,7 @@ void DetailPane::open(const QUrl &url)
     if (isWebAddress(url))
         emit openRequested(url);
     else if (url.scheme() == "paper"_L1)
-        m_connections->follow(url.path());
+        m_connections->follow(url.path(QUrl::FullyDecoded));
 }
 
 void DetailPane::edit(const MarksEdit &edit)

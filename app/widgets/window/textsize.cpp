@@ -4,6 +4,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
