@@ -157,6 +157,8 @@ void LanguageFeature::everyTextOfTheDialogsHasRoom()
     QString cut;
     QString untranslated;
     lookAtDialog(driver.action(tongue.said(command)), [&](QDialog &dialog) {
+        // What comes a moment later has to be laid out first.
+        (void)QTest::qWaitFor([&dialog] { return cutTexts(dialog).isEmpty(); });
         cut = cutTexts(dialog).join(u'\n');
         untranslated = untranslatedTexts(dialog).join(u'\n');
     });
