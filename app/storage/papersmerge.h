@@ -18,8 +18,8 @@ Result<void> absorbPaper(Database &database, SearchUpdates &searchUpdates, Paper
                          StoredPaper &content);
 
 /// Makes one paper of those that the reader knows to be the same: the oldest is kept. Papers that are not
-/// there are passed over. It is refused when two have different arXiv ids. What goes is to be recorded, within
-/// a transaction of the caller.
+/// there are passed over. It is refused when two have different arXiv ids. What goes is to be recorded,
+/// within a transaction of the caller.
 Result<LibraryChanges> mergePapers(Database &database, const QList<PaperId> &papers);
 
 } // namespace broadsheet

@@ -19,7 +19,8 @@ void notifyDesktop(const QString &title, const QString &text)
                                                           u"org.freedesktop.Notifications"_s, u"Notify"_s);
     // A server may read the text as markup.
     message.setArguments({u"Broadsheet"_s, replacesNothing, u"broadsheet"_s, title, text.toHtmlEscaped(),
-                          QStringList(), QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}}, usualTime});
+                          QStringList(),
+                          QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}}, usualTime});
     // Who waits for an answer hangs where nobody gives one.
     message.setAutoStartService(false);
     QDBusConnection::sessionBus().asyncCall(message);
