@@ -94,6 +94,8 @@ std::optional<LetterMatch> matchLetters(QStringView letters, QStringView text)
     if (wanted.isEmpty())
         return LetterMatch{};
     const QString searched = comparable(text);
+    if (wanted.size() > searched.size())
+        return std::nullopt;
     const Placements placements(wanted, searched);
     const qsizetype lastLetter = wanted.size() - 1;
     qsizetype place = -1;

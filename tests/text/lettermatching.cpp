@@ -38,6 +38,7 @@ void TestLetterMatching::findsLettersInTheirOrder()
     QVERIFY(matchLetters(u"mlr", u"Mark all listed as read"));
     QVERIFY(!matchLetters(u"rmx", u"Mark all listed as read"));
     QVERIFY(!matchLetters(u"marks", u"Mark"));
+    QVERIFY(!matchLetters(QString(20'000'000, u'm'), u"Mark"));
 }
 
 void TestLetterMatching::prefersBeginningsOfWords()
