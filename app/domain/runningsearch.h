@@ -22,6 +22,8 @@ struct ListBeginning
 struct RunningSearch
 {
     FutureResult<ListBeginning> beginning;
+    /// About how many papers there are; nothing where that is soon known exactly.
+    FutureResult<std::optional<qint64>> estimate;
     /// How many papers there are; nothing where finding them all is as quick as counting them.
     FutureResult<std::optional<qint64>> count;
     FutureResult<QList<PaperId>> all;

@@ -98,13 +98,17 @@ void PaperListModel::ask(Show show)
         else
             m_rows.keep(beginning->rows);
     });
-    search.count.then(this, [this, question, show](const Result<std::optional<qint64>> &papers) {
-        const bool isWanted = question == m_question && show == Show::AsSoonAsPossible && !m_isComplete;
-        if (!isWanted || !papers || !*papers)
-            return;
-        m_count = static_cast<int>(**papers);
-        emit counted();
-    });
+    const auto take = [this, question, show](std::optional<int> &number) {
+        return [this, question, show, &number](const Result<std::optional<qint64>> &papers) {
+            const bool isWanted = question == m_question && show == Show::AsSoonAsPossible && !m_isComplete;
+            if (!isWanted || !papers || !*papers)
+                return;
+            number = static_cast<int>(**papers);
+            emit counted();
+        };
+    };
+    search.estimate.then(this, take(m_estimate));
+    search.count.then(this, take(m_count));
     search.all.then(this, [this, question, show](const Result<QList<PaperId>> &papers) {
         if (question == m_question && papers && (show == Show::WhenComplete || !m_isComplete))
             showAll(*papers);
@@ -179,7 +183,7 @@ void PaperListModel::showBeginning(const ListBeginning &beginning)
     for (const PaperRow &row : beginning.rows)
         papers.append(row.id);
     m_isComplete = beginning.isAll;
-    m_count = std::nullopt;
+    m_count = m_estimate = std::nullopt;
     m_rows.startAnew(m_query.source);
     m_rows.keep(beginning.rows);
     replace(papers);

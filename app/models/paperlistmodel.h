@@ -59,6 +59,8 @@ public:
     /// How many papers there are: at once for a whole source, which the counts know, or a short list; nothing
     /// while a search has not counted them yet.
     std::optional<int> count(const SourceCounts &counts) const;
+    /// About how many there are, in a large library, until count() knows.
+    std::optional<int> estimate() const { return m_estimate; }
     PaperId paperAt(int row) const;
     /// What is known of a paper of the list now; its id is invalid while it is being fetched.
     PaperRow row(PaperId paper) const;
@@ -73,7 +75,8 @@ public:
 signals:
     /// The query was answered; the list shows at least its first papers.
     void answered();
-    /// It is known how many papers there are, although the list shows only the first of them.
+    /// It is known how many papers there are, or about how many, although the list shows only the first of
+    /// them.
     void counted();
     /// All papers are in the list now. Sent after answered(), often some moments later.
     void completed();
@@ -102,6 +105,7 @@ private:
     int m_movesUnderWay = 0;
     /// Of all papers, while the list is not complete.
     std::optional<int> m_count;
+    std::optional<int> m_estimate;
     /// Fetching fills a cache: to whoever looks at the model it is still the same.
     mutable RowFetching m_rows;
 };

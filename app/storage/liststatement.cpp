@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace broadsheet {
 
@@ -78,19 +79,6 @@ bool isUnread(const SearchRestriction &restriction)
     return restriction.members.select == unreadMembers().select;
 }
 
-/// Of an alternative without restrictions, from one table alone.
-ListStatement placesOf(const SearchConjunction &alternative)
-{
-    const bool hasWords = !alternative.words.isEmpty();
-    Clauses clauses;
-    clauses.from(hasWords ? u"search"_s : u"places NOT INDEXED"_s);
-    if (hasWords)
-        clauses.where(u"search MATCH ?"_s, {alternative.words});
-    if (alternative.places)
-        clauses.where(u"rowid BETWEEN ? AND ?"_s, {alternative.places->first, alternative.places->last});
-    return clauses.select(u"rowid"_s, {}, std::nullopt);
-}
-
 void restrict(Clauses &clauses, const SearchRestriction &restriction)
 {
     if (isUnread(restriction)) {
@@ -100,6 +88,39 @@ void restrict(Clauses &clauses, const SearchRestriction &restriction)
     clauses.where((restriction.excluded ? u"NOT EXISTS"_s : u"EXISTS"_s) + u" (SELECT 1 FROM ("_s +
                       restriction.members.select + u") AS member WHERE member.paper = places.paper)"_s,
                   restriction.members.values);
+}
+
+/// Of one alternative, walking along its words or all papers; from one table alone where it has no
+/// restrictions.
+ListStatement placesOf(const SearchConjunction &alternative)
+{
+    const bool hasWords = !alternative.words.isEmpty();
+    const QString table = hasWords ? u"search"_s : u"places"_s;
+    Clauses clauses;
+    clauses.from(hasWords ? u"search"_s : u"places NOT INDEXED"_s);
+    if (hasWords && !alternative.restrictions.isEmpty())
+        clauses.from(u" CROSS JOIN places ON places.place = search.rowid"_s);
+    if (hasWords)
+        clauses.where(u"search MATCH ?"_s, {alternative.words});
+    if (alternative.places)
+        clauses.where(table + u".rowid BETWEEN ? AND ?"_s,
+                      {alternative.places->first, alternative.places->last});
+    for (const SearchRestriction &restriction : alternative.restrictions)
+        restrict(clauses, restriction);
+    return clauses.select(table + u".rowid"_s, {}, std::nullopt);
+}
+
+ListStatement countOf(const QList<SearchConjunction> &alternatives)
+{
+    ListStatement united;
+    QStringList parts;
+    for (const SearchConjunction &alternative : alternatives) {
+        const ListStatement part = placesOf(alternative);
+        parts.append(part.sql);
+        united.values += part.values;
+    }
+    united.sql = u"SELECT count(*) FROM ("_s + parts.join(u" UNION "_s) + u')';
+    return united;
 }
 
 } // namespace
@@ -135,17 +156,25 @@ std::optional<ListStatement> ListStatements::quickCount() const
                                     u"))"_s,
                              .values = members.values};
     }
-    ListStatement united;
-    QStringList parts;
-    for (const SearchConjunction &alternative : m_alternatives) {
-        if (!alternative.restrictions.isEmpty())
-            return std::nullopt;
-        const ListStatement part = placesOf(alternative);
-        parts.append(part.sql);
-        united.values += part.values;
-    }
-    united.sql = u"SELECT count(*) FROM ("_s + parts.join(u" UNION "_s) + u')';
-    return united;
+    const bool isOfOneTable =
+        std::all_of(m_alternatives.begin(), m_alternatives.end(),
+                    [](const SearchConjunction &alternative) { return alternative.restrictions.isEmpty(); });
+    return isOfOneTable ? std::optional(countOf(m_alternatives)) : std::nullopt;
+}
+
+ListStatement ListStatements::countWithin(const PlaceRange &stretch) const
+{
+    QList<SearchConjunction> narrowed = m_alternatives;
+    for (SearchConjunction &alternative : narrowed)
+        alternative.places = alternative.places ? common(*alternative.places, stretch) : stretch;
+    return countOf(narrowed);
+}
+
+qint64 ListStatements::words() const
+{
+    return std::accumulate(
+        m_alternatives.begin(), m_alternatives.end(), qint64(0),
+        [](qint64 sum, const SearchConjunction &alternative) { return sum + wordsIn(alternative.words); });
 }
 
 Result<ListStatement> ListStatements::statement(std::optional<int> limit) const

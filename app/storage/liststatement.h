@@ -35,6 +35,10 @@ public:
     Result<ListStatement> all() const;
     /// Counts the papers without naming them, where that is much quicker: when one table knows them.
     std::optional<ListStatement> quickCount() const;
+    /// Counts those of a stretch of the list, by looking at each paper in it.
+    ListStatement countWithin(const PlaceRange &stretch) const;
+    /// How many words of the full-text index are looked up.
+    qint64 words() const;
 
 private:
     /// What a statement walks along to come by the papers of one alternative.

@@ -1,6 +1,7 @@
 #include "storage/papersearch.h"
 
 #include "domain/searchparser.h"
+#include "storage/countestimate.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/liststatement.h"
@@ -14,6 +15,9 @@ namespace broadsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What any search finds of fewer papers is counted within some hundredths of a second.
+constexpr qint64 manyPapers = 200'000;
 
 Error unreadableSearch(const SearchMistake &mistake)
 {
@@ -107,6 +111,17 @@ Result<std::optional<qint64>> countPapersQuickly(Database &database, const Paper
     const auto count = statements->quickCount();
     return count ? database.number(count->sql, count->values).map([](qint64 papers) { return Count(papers); })
                  : Result<Count>(std::nullopt);
+}
+
+Result<std::optional<qint64>> estimatePapers(Database &database, const PaperQuery &query, QDate today)
+{
+    const auto all = database.number(u"SELECT number FROM counts WHERE name = 'papers'"_s);
+    if (!all || *all < manyPapers)
+        return all.map([](qint64) { return std::optional<qint64>(); });
+    return statementsFor(database, unordered(query), today)
+        .and_then([&database, &all](const ListStatements &statements) {
+            return estimateCount(database, statements, *all);
+        });
 }
 
 Result<QList<PaperId>> findPapers(Database &database, const SearchNode &search)

@@ -95,6 +95,8 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
                             return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
                         });
                 }),
+            .estimate = m_readingThread->runUnless(
+                isOvertaken, [=](Database &database) { return estimatePapers(database, query, today); }),
             .count = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(

@@ -1,5 +1,6 @@
 #include "storage/placenumbers.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace broadsheet {
@@ -18,6 +19,11 @@ qint64 startOf(QDate day)
 }
 
 } // namespace
+
+PlaceRange common(const PlaceRange &one, const PlaceRange &other)
+{
+    return {.first = std::max(one.first, other.first), .last = std::min(one.last, other.last)};
+}
 
 PlaceRange placesAtPosition(QDate day, int position)
 {

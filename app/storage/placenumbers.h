@@ -14,6 +14,9 @@ struct PlaceRange
     friend bool operator==(const PlaceRange &, const PlaceRange &) = default;
 };
 
+/// The places that are in both.
+PlaceRange common(const PlaceRange &one, const PlaceRange &other);
+
 // A library lists its papers newest first: by day, then by position in that day's digest, then as they came.
 // The place of a paper is a number that goes up along this list. It is made of the day, counted backwards in
 // the higher bits, and of twenty bits for the papers of that day: first those with a position, sixteen places

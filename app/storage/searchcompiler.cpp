@@ -20,11 +20,6 @@ Sense opposite(Sense sense)
     return sense == Sense::Asserted ? Sense::Denied : Sense::Asserted;
 }
 
-PlaceRange common(const PlaceRange &one, const PlaceRange &other)
-{
-    return {.first = std::max(one.first, other.first), .last = std::min(one.last, other.last)};
-}
-
 SearchConjunction both(SearchConjunction one, const SearchConjunction &other)
 {
     if (one.words.isEmpty())

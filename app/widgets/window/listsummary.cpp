@@ -48,8 +48,10 @@ void ListSummary::show()
 {
     const int selected = m_list.selectedCount();
     const std::optional<int> listed = m_papers.count(m_sources.counts());
-    QString counts = listed ? tr("%Ln papers", "in the list", *listed)
-                            : tr("More than %Ln papers", "in the list", m_papers.rowCount());
+    const std::optional<int> estimate = m_papers.estimate();
+    QString counts = listed     ? tr("%Ln papers", "in the list", *listed)
+                     : estimate ? tr("About %Ln papers", "in the list", *estimate)
+                                : tr("More than %Ln papers", "in the list", m_papers.rowCount());
     if (selected > 0)
         counts = tr("%1, %Ln selected", "papers in the list, papers selected", selected).arg(counts);
     if (const std::optional<ListProgress> &progress = m_progress.progress())
@@ -63,8 +65,9 @@ void ListSummary::show()
         return;
     }
     const QLocale locale;
-    const QString found =
-        listed ? locale.toString(*listed) : locale.toString(m_papers.rowCount()) + QChar(u'+');
+    const QString found = listed     ? locale.toString(*listed)
+                          : estimate ? tr("about %1", "number of papers").arg(locale.toString(*estimate))
+                                     : locale.toString(m_papers.rowCount()) + QChar(u'+');
     m_search.showCount(tr("%1 of %2", "papers found, papers searched").arg(found, locale.toString(*all)));
 }
 

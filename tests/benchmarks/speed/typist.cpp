@@ -86,6 +86,9 @@ void Typist::watchCount()
         return;
     m_countBefore = count;
     m_keystroke.counted = m_watch.milliseconds();
+    // Until anything is known of the number, a sign says that there are more than are listed.
+    if (!m_keystroke.told && !count.contains(u'+'))
+        m_keystroke.told = m_keystroke.counted;
 }
 
 QStringList lettersOf(const QString &text)

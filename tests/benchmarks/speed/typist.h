@@ -17,7 +17,9 @@ struct Keystroke
     /// Milliseconds from the key until the list had the answer, and until its first screen was painted.
     double answered = 0;
     double painted = 0;
-    /// Until the number of papers found was shown, where it became another one.
+    /// Until the number of papers found was shown, at least about, and then as it is; where it became
+    /// another one.
+    std::optional<double> told = std::nullopt;
     std::optional<double> counted = std::nullopt;
 };
 
