@@ -64,8 +64,9 @@ SearchMembers listedIn(const Condition &name)
 
 SearchMembers ofDigests(const Condition &digest)
 {
-    return {u"SELECT paper FROM digests JOIN appearances ON appearances.digest = digests.id WHERE "_s +
-                digest.sql,
+    // Not as a join, which SQLite would begin with all appearances there are.
+    return {u"SELECT paper FROM appearances WHERE digest IN (SELECT id FROM digests WHERE "_s + digest.sql +
+                u')',
             digest.values};
 }
 

@@ -72,6 +72,7 @@ void ReadingWorkTest::listsAFirstScreen_data()
     // Where a source holds few papers, they are sorted rather than looked for among all.
     const PaperSource digest = DigestKey{.name = u"Daily Papers"_s, .date = someMoment().date()};
     QTest::addRow("a digest") << digest << QString() << qint64(1);
+    QTest::addRow("a day") << all << u"in:"_s + someMoment().date().toString(Qt::ISODate) << qint64(1);
     QTest::addRow("unread papers") << PaperSource(UnreadPapers{}) << QString() << qint64(1);
     QTest::addRow("starred papers") << PaperSource(StarredPapers{}) << QString() << qint64(1);
     QTest::addRow("starred papers with a word") << all << u"is:starred the"_s << qint64(1);
