@@ -15,13 +15,21 @@ constexpr int besideTheLast = 6;
 constexpr int longestGap = 3;
 constexpr int none = std::numeric_limits<int>::min() / 2;
 
+/// The letter itself, without accents.
+QChar bare(QChar letter)
+{
+    while (letter.decompositionTag() == QChar::Canonical)
+        letter = letter.decomposition().at(0);
+    return letter;
+}
+
 QString comparable(QStringView text)
 {
     QString letters;
     letters.reserve(text.size());
     // Letter by letter, so that every place stays what it is.
     for (const QChar letter : text)
-        letters.append(letter.toCaseFolded());
+        letters.append(bare(letter).toCaseFolded());
     return letters;
 }
 

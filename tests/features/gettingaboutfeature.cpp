@@ -57,6 +57,7 @@ private slots:
     void paletteCarriesOutACommand();
     void paletteLeadsToASource();
     void paletteLeadsToAPaper();
+    void paletteDoesNotOfferStrewnLetters();
     void paletteIsLeftAsItWasEntered();
     void paletteOffersFirstWhatWasUsedLast();
     void noKeyIsACommandWhileThePaletteIsOpen();
@@ -109,6 +110,18 @@ void GettingAboutFeature::paletteLeadsToAPaper()
         driver.press(Qt::Key_Down);
     driver.press(Qt::Key_Return);
     QTRY_COMPARE(driver.currentTitle(), wanted);
+}
+
+void GettingAboutFeature::paletteDoesNotOfferStrewnLetters()
+{
+    WindowDriver driver;
+    Palette palette(driver);
+    palette.type(u"lang"_s);
+    QVERIFY(!palette.found().contains(u"Look up what is missing"_s));
+    for (int letter = 0; letter < 4; ++letter)
+        driver.press(Qt::Key_Backspace);
+    palette.type(u"luwm"_s);
+    QVERIFY(palette.found().contains(u"Look up what is missing"_s));
 }
 
 void GettingAboutFeature::paletteIsLeftAsItWasEntered()

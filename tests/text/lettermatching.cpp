@@ -16,6 +16,7 @@ private slots:
     void prefersShortTexts();
     void marksTheBestPlaces();
     void takesNoNoticeOfCaseAndBlanks();
+    void takesNoNoticeOfAccents();
     void anyTextHasNoLetters();
     void keepsPlacesOfLettersThatFoldToSeveral();
 };
@@ -67,6 +68,13 @@ void TestLetterMatching::takesNoNoticeOfCaseAndBlanks()
 {
     QCOMPARE(matchLetters(u"MARK read", u"Mark as Read")->positions,
              matchLetters(u"markread", u"mark as read")->positions);
+}
+
+void TestLetterMatching::takesNoNoticeOfAccents()
+{
+    QCOMPARE(matchLetters(u"schro", u"Schrödinger")->positions, (QList<qsizetype>{0, 1, 2, 3, 4}));
+    QCOMPARE(matchLetters(u"tieng", u"Tiếng Việt")->positions, (QList<qsizetype>{0, 1, 2, 3, 4}));
+    QVERIFY(matchLetters(u"é", u"Elan"));
 }
 
 void TestLetterMatching::anyTextHasNoLetters()

@@ -23,11 +23,16 @@ constexpr int mostPapers = 8;
 /// With fewer letters nearly every paper would be found.
 constexpr qsizetype lettersForPapers = 2;
 
+/// Letters strewn over a title say nothing: "lang" does not mean "Look up what is missing". Letters that go
+/// together, or begin words, are worth twice as much at least.
+constexpr int leastWorthOfLetter = 12;
+
 QList<PaletteEntry> bestMatches(const QList<PaletteEntry> &entries, const QString &letters)
 {
+    const auto least = static_cast<int>(letters.trimmed().size()) * leastWorthOfLetter;
     QList<std::pair<int, PaletteEntry>> matches;
     for (const PaletteEntry &entry : entries) {
-        if (const auto match = matchLetters(letters, entry.title)) {
+        if (const auto match = matchLetters(letters, entry.title); match && match->score >= least) {
             PaletteEntry marked = entry;
             marked.marked = match->positions;
             matches.append({match->score, marked});
@@ -84,7 +89,8 @@ QList<PaletteEntry> PaletteSearch::commandEntries() const
     for (const WindowCommand command : m_commands.all()) {
         const QAction &action = *m_commands.action(command);
         if (action.isEnabled() && action.isVisible() && command != WindowCommand::ShowPalette)
-            entries.append({.target = command, .title = action.text(), .detail = keysText(action)});
+            entries.append(
+                {.target = command, .title = WindowCommands::title(command), .detail = keysText(action)});
     }
     return entries;
 }
