@@ -215,6 +215,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
     installTranslators(application);
     Theme theme;
+    const DesktopLooksWatch desktop(QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &DesktopLooksWatch::changed, &theme, &Theme::setDesktopLooks);
     WindowEnd end = runOneWindow(application, theme, request, QString());
     WindowRequest again = request;
     again.files.clear();

@@ -16,7 +16,7 @@ highlighting_package=libkf6syntaxhighlighting-dev
 highlighting_build_packages=(extra-cmake-modules perl xz-utils)
 test_packages=(
     clang clang-format clang-tidy libclang-rt-dev sqlite3
-    desktop-file-utils appstream man-db zsh fish
+    desktop-file-utils appstream man-db zsh fish dbus-daemon
     texlive-binaries texlive-latex-base texlive-publishers texlive-bibtex-extra biber lmodern
     python3-pybtex python3-jsonschema bibutils pandoc
 )

@@ -74,6 +74,11 @@ FutureResult<Topics> Library::topics(int months, int most)
         });
 }
 
+FutureResult<ReadingFigures> Library::readingFigures()
+{
+    return m_store->readingFigures();
+}
+
 FutureResult<int> Library::count(const PaperQuery &query)
 {
     return m_store->count(query, m_clock().date());

@@ -11,6 +11,7 @@
 #include "domain/paperrow.h"
 #include "domain/paperselection.h"
 #include "domain/paperversion.h"
+#include "domain/readingfigures.h"
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
 #include "domain/sourcecounts.h"
@@ -88,6 +89,8 @@ public:
     FutureResult<SourceCounts> sourceCounts();
     /// What the titles of the last so many months are about.
     FutureResult<Topics> topics(int months, int most);
+    /// What was voted for and read on which day. It may take its time.
+    FutureResult<ReadingFigures> readingFigures();
     /// A few names of authors in which a word begins with the text, the most frequent first.
     FutureResult<QStringList> authors(const QString &begun);
     /// The paper meant by the library's own number, an arXiv id, or a citation key.

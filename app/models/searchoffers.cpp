@@ -61,29 +61,6 @@ QString numberText(int number)
     return number > 0 ? QLocale().toString(number) : QString();
 }
 
-QList<SearchOffer> fields()
-{
-    const auto field = [](const QString &name, const QString &meaning) {
-        return SearchOffer{.text = name, .meaning = meaning, .replacement = name};
-    };
-    return {
-        field(u"title:"_s, Text::tr("words of the title")),
-        field(u"abstract:"_s, Text::tr("words of the abstract")),
-        field(u"author:"_s, Text::tr("the name of an author")),
-        field(u"note:"_s, Text::tr("words of your note")),
-        field(u"tag:"_s, Text::tr("one of your tags")),
-        field(u"list:"_s, Text::tr("one of your reading lists")),
-        field(u"in:"_s, Text::tr("a digest, by its name or day")),
-        field(u"is:"_s, Text::tr("starred, unread, noted …")),
-        field(u"has:"_s, Text::tr("code, a model, a data set …")),
-        field(u"date:"_s, Text::tr("a year, month, day or span")),
-        field(u"added:"_s, Text::tr("when it came in")),
-        field(u"upvotes:"_s, Text::tr("the number of votes")),
-        field(u"arxiv:"_s, Text::tr("an arXiv id")),
-        field(u"key:"_s, Text::tr("a citation key")),
-    };
-}
-
 QList<SearchOffer> states(const SourceCounts &counts)
 {
     return {value(u"starred"_s, numberText(counts.starred)), value(u"unread"_s, numberText(counts.unread)),
@@ -193,7 +170,7 @@ QList<SearchOffer> named(QList<Count> counts)
 QList<SearchOffer> allOffers(const BegunPart &part, const SearchOfferings &from)
 {
     if (!part.prefix)
-        return fields();
+        return searchFields();
     switch (*part.prefix) {
     case SearchPrefix::State:
         return states(from.counts);
@@ -228,6 +205,29 @@ QList<SearchOffer> allOffers(const BegunPart &part, const SearchOfferings &from)
 }
 
 } // namespace
+
+QList<SearchOffer> searchFields()
+{
+    const auto field = [](const QString &name, const QString &meaning) {
+        return SearchOffer{.text = name, .meaning = meaning, .replacement = name};
+    };
+    return {
+        field(u"title:"_s, Text::tr("words of the title")),
+        field(u"abstract:"_s, Text::tr("words of the abstract")),
+        field(u"author:"_s, Text::tr("the name of an author")),
+        field(u"note:"_s, Text::tr("words of your note")),
+        field(u"tag:"_s, Text::tr("one of your tags")),
+        field(u"list:"_s, Text::tr("one of your reading lists")),
+        field(u"in:"_s, Text::tr("a digest, by its name or day")),
+        field(u"is:"_s, Text::tr("starred, unread, noted …")),
+        field(u"has:"_s, Text::tr("code, a model, a data set …")),
+        field(u"date:"_s, Text::tr("a year, month, day or span")),
+        field(u"added:"_s, Text::tr("when it came in")),
+        field(u"upvotes:"_s, Text::tr("the number of votes")),
+        field(u"arxiv:"_s, Text::tr("an arXiv id")),
+        field(u"key:"_s, Text::tr("a citation key")),
+    };
+}
 
 QList<SearchOffer> searchOffers(const BegunPart &part, const SearchOfferings &offerings)
 {

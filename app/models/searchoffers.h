@@ -32,6 +32,9 @@ struct SearchOfferings
     QDate today = {};
 };
 
+/// The fields of the search language, each with what it looks for.
+QList<SearchOffer> searchFields();
+
 /// At most a dozen ways to complete the part, the likeliest first; none that would change nothing.
 QList<SearchOffer> searchOffers(const BegunPart &part, const SearchOfferings &offerings);
 

@@ -3,6 +3,7 @@
 #include "storage/authornames.h"
 #include "storage/citationkeys.h"
 #include "storage/databasethread.h"
+#include "storage/figurereading.h"
 #include "storage/keptofflinetable.h"
 #include "storage/librarybackup.h"
 #include "storage/librarycheck.h"
@@ -160,6 +161,11 @@ FutureResult<int> PaperStore::count(const PaperQuery &query, QDate today)
 FutureResult<int> PaperStore::readTitles(QDate since, const std::function<void(QDate, const QString &)> &read)
 {
     return runAside([=](Database &database) { return broadsheet::readTitles(database, since, read); });
+}
+
+FutureResult<ReadingFigures> PaperStore::readingFigures()
+{
+    return runAside(readFigures);
 }
 
 FutureResult<LibraryPaper> PaperStore::paper(PaperId paper)

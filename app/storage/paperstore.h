@@ -12,6 +12,7 @@
 #include "domain/paperversion.h"
 #include "domain/readingtime.h"
 #include "domain/runningsearch.h"
+#include "domain/readingfigures.h"
 #include "domain/sourcecounts.h"
 #include "domain/trashedpaper.h"
 #include "storage/editjournal.h"
@@ -64,6 +65,8 @@ public:
     /// See readTitles(). It may take its time, and keeps nothing else waiting; the function is called on a
     /// thread of the store.
     FutureResult<int> readTitles(QDate since, const std::function<void(QDate, const QString &)> &read);
+    /// See readFigures(). It may take its time, and keeps nothing else waiting.
+    FutureResult<ReadingFigures> readingFigures();
     /// An absorbed paper is answered by the one that has absorbed it.
     FutureResult<LibraryPaper> paper(PaperId paper);
     FutureResult<QList<PaperVersion>> otherVersions(PaperId paper);

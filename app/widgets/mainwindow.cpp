@@ -7,9 +7,9 @@
 #include "models/shownlistprogress.h"
 #include "models/sourcesmodel.h"
 #include "widgets/detail/detailpane.h"
+#include "widgets/help/helpdialog.h"
 #include "widgets/keys/keyoverlay.h"
 #include "widgets/keys/keysdialog.h"
-#include "widgets/keys/keytext.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/list/orderbutton.h"
 #include "widgets/list/paperlistpane.h"
@@ -18,6 +18,7 @@
 #include "widgets/messages/statusline.h"
 #include "widgets/online/onlineactions.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/preferences/preferencesdialog.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/sources/sourcesview.h"
 #include "widgets/statistics/statistics.h"
@@ -26,9 +27,11 @@
 #include "widgets/theme/metrics.h"
 #include "widgets/window/backandforward.h"
 #include "widgets/window/citationkeysettings.h"
+#include "widgets/window/drops.h"
 #include "widgets/window/exports.h"
 #include "widgets/window/focusmode.h"
 #include "widgets/window/imports.h"
+#include "widgets/window/keyhints.h"
 #include "widgets/window/listsummary.h"
 #include "widgets/window/lookingback.h"
 #include "widgets/window/moving.h"
@@ -44,8 +47,6 @@
 #include "widgets/window/windowstate.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -96,7 +97,6 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
       m_folding(*m_sourcesView, *m_listPane, *m_detail)
 {
     setWindowTitle(u"Broadsheet"_s);
-    setAcceptDrops(true);
     arrange();
     auto *progress = new ShownListProgress(library, *m_papers, this);
     new ListSummary(*m_papers, *m_sources, *progress, *m_list, *m_search, *m_status, this);
@@ -105,9 +105,11 @@ MainWindow::MainWindow(Library &library, Online &online, Theme &theme, const Clo
         m_sourcesView->choose(AllPapers{});
         m_search->setText(search);
     });
+    connect(statistics, &Statistics::paperWanted, this, &MainWindow::goToPaper);
     new LookingBack(library, clock, *m_commands, *m_list, *m_detail, *m_actions, *m_messages, this);
     new FallbackFonts(font(), this);
     connectPanes();
+    new Drops(*m_imports, this);
     new Moving(*m_commands, *m_list, *m_sourcesView, *m_reading, *m_search, m_folding, this);
     new PaperCommands({.commands = *m_commands,
                        .list = *m_list,
@@ -167,30 +169,7 @@ void MainWindow::arrange()
     layout->addWidget(m_status);
     setCentralWidget(m_page);
     m_status->showSaveState(tr("Saved"));
-    connect(m_commands, &WindowCommands::keysChanged, this, &MainWindow::showKeyHints);
-    showKeyHints();
-}
-
-void MainWindow::showKeyHints()
-{
-    using enum WindowCommand;
-    const std::initializer_list<std::pair<QList<WindowCommand>, QString>> worthKnowing{
-        {{NextPaper, PreviousPaper}, tr("move")},
-        {{ToggleStar}, tr("star")},
-        {{EditNote}, tr("note")},
-        {{CopyBibtex}, tr("cite")},
-        {{ShowKeys}, tr("all keys")}};
-    QList<KeyHint> hints;
-    for (const auto &[commands, meaning] : worthKnowing) {
-        KeyHint hint{.keys = {}, .meaning = meaning};
-        for (const WindowCommand command : commands) {
-            if (const QString key = firstKeyText(*m_commands->action(command)); !key.isEmpty())
-                hint.keys.append(key);
-        }
-        if (!hint.keys.isEmpty())
-            hints.append(hint);
-    }
-    m_status->showKeys(hints);
+    new KeyHints(*m_commands, *m_status, *m_listPane, this);
 }
 
 void MainWindow::connectPanes()
@@ -215,6 +194,7 @@ void MainWindow::connectPanes()
     connect(m_list, &PaperListView::activated, this, [this] { m_folding.goToDetail(); });
     connect(m_list, &PaperListView::clicked, this, [this] { m_folding.goToDetail(); });
     connect(m_listPane, &PaperListPane::importWanted, m_imports, &Imports::chooseFiles);
+    connect(m_listPane, &PaperListPane::papersWanted, m_online, &OnlineActions::add);
     connect(m_listPane, &PaperListPane::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_listPane, &PaperListPane::allPapersWanted, this,
             [this] { m_sourcesView->choose(AllPapers{}); });
@@ -260,6 +240,8 @@ void MainWindow::connectWindowCommands()
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     on(ShowPalette, [this] { m_palette->open(); });
+    on(Preferences, [this] { showPreferences(); });
+    on(Help, [this] { showHelp(); });
     on(ChangeKeys, [this] { (new KeysDialog(*m_commands, this))->open(); });
     on(ShowKeys, [this] { m_keyOverlay->open(); });
     on(Quit, [this] { close(); });
@@ -311,6 +293,20 @@ void MainWindow::showNewest(const QList<DigestKey> &digests)
     m_papers->refresh();
 }
 
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(*m_commands, m_theme, *m_textSize, m_library.fileName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showHelp()
+{
+    auto *dialog = new HelpDialog(*m_commands, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void MainWindow::saveSearch()
 {
     if (m_search->isReadable())
@@ -328,6 +324,7 @@ void MainWindow::restoreState()
     m_commands->action(WindowCommand::ToggleCopiedAbstracts)->setChecked(state.copiesAbstracts);
     m_actions->setCopiedAbstracts(state.copiesAbstracts ? Abstracts::Include : Abstracts::Omit);
     m_exports->setPreferences(state.exports);
+    m_theme.setTypeface(state.typeface);
     m_theme.choose(state.theme);
     m_textSize->setPercent(state.textSize);
     m_commands->setChangedKeys(state.keys);
@@ -352,6 +349,7 @@ void MainWindow::saveState() const
          .splitter = m_splitter->saveState(),
          .source = m_sourcesView->chosen(),
          .theme = m_theme.choice(),
+         .typeface = m_theme.typeface(),
          .density = m_list->density(),
          .showsSources = m_commands->action(WindowCommand::ToggleSources)->isChecked(),
          .copiesAbstracts = m_commands->action(WindowCommand::ToggleCopiedAbstracts)->isChecked(),
@@ -372,18 +370,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_folding.fit(width());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (Imports::accepts(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_imports->importDropped(*event->mimeData());
-    event->acceptProposedAction();
 }
 
 } // namespace broadsheet

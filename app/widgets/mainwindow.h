@@ -67,12 +67,9 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void arrange();
-    void showKeyHints();
     void connectPanes();
     void connectWindowCommands();
 
@@ -83,6 +80,8 @@ private:
     /// In the list if it is there, else among all papers.
     void showPaper(PaperId paper);
     void showNewest(const QList<DigestKey> &digests);
+    void showPreferences();
+    void showHelp();
     void saveSearch();
 
     void restoreState();

@@ -1,14 +1,19 @@
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
 #include "widgets/list/emptystate.h"
+#include "widgets/list/paperlistpane.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace broadsheet;
@@ -55,6 +60,56 @@ private slots:
         drop(driver, path);
         QTRY_COMPARE_WITH_TIMEOUT(driver.listedTitles().size(), 78, 20'000);
         QTRY_COMPARE(driver.message(), u"Imported: 78 new."_s);
+    }
+
+    void takesInAFileDroppedOnAnyPane_data()
+    {
+        QTest::addColumn<QString>("pane");
+        QTest::addRow("search field") << u"search"_s;
+        QTest::addRow("note") << u"note"_s;
+        QTest::addRow("list") << u"list"_s;
+        QTest::addRow("sources") << u"sources"_s;
+    }
+
+    void takesInAFileDroppedOnAnyPane()
+    {
+        QFETCH(const QString, pane);
+        WindowDriver driver;
+        const QString path = driver.folderFile(u"page.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(madeUpPage(7));
+        file.close();
+        const QHash<QString, const QWidget *> panes{{u"search"_s, &driver.search()},
+                                                    {u"note"_s, &driver.note()},
+                                                    {u"list"_s, &driver.list()},
+                                                    {u"sources"_s, &driver.sources()}};
+        const QPoint place = panes.value(pane)->mapTo(&driver.window(), panes.value(pane)->rect().center());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        // Files of a file manager are text as well.
+        data.setText(path);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(driver.window().windowHandle(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(driver.window().windowHandle(), &drop);
+        QTRY_COMPARE(driver.message(), u"Imported: 2 new, 5 seen before."_s);
+        QCOMPARE(driver.search().text(), QString());
+    }
+
+    void offersToAddThePaperWhoseAddressIsSearchedFor()
+    {
+        WindowDriver driver;
+        const auto *pane = driver.window().findChild<PaperListPane *>();
+        QSignalSpy wanted(pane, &PaperListPane::papersWanted);
+        driver.search().setText(u"https://arxiv.org/abs/1706.03762"_s);
+        const auto *advice = driver.window().findChild<EmptyState *>();
+        QTRY_VERIFY(advice->isVisible());
+        QCOMPARE(advice->findChild<QLabel *>()->text(), u"Not in the library"_s);
+        driver.action(u"Work offline"_s).trigger();
+        advice->findChild<QPushButton *>()->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void namesAFileThatIsNoDigest()

@@ -1,5 +1,6 @@
 #include "testlib/windowdriver.h"
 #include "widgets/keys/keysdialog.h"
+#include "widgets/list/emptystate.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
@@ -77,6 +78,8 @@ class KeysFeature final : public QObject
 private slots:
     void newKeyWorksAtOnceAndAfterARestart();
     void keyIsTakenFromAnotherCommandOnlyKnowingly();
+    void newKeyTakesThePlaceOfItsOwnKindOnly();
+    void emptyListNamesTheKeyAsItIsNow();
     void keysCanBeAsTheyWere();
     void commandCanHaveNoKey();
     void findsACommandByLettersOrByItsKey();
@@ -113,6 +116,36 @@ void KeysFeature::keyIsTakenFromAnotherCommandOnlyKnowingly()
     keys.press(u"&Use this key"_s);
     QCOMPARE(driver.action(u"Note"_s).shortcuts(), QList<QKeySequence>{Qt::Key_M});
     QCOMPARE(driver.action(u"Read or unread"_s).shortcuts(), QList<QKeySequence>{Qt::Key_U});
+}
+
+void KeysFeature::newKeyTakesThePlaceOfItsOwnKindOnly()
+{
+    WindowDriver driver;
+    Keys keys(driver);
+    keys.choose(u"Search"_s);
+    keys.give(Qt::Key_B);
+    QCOMPARE(keys.explanation(), u"B takes the place of /."_s);
+    keys.press(u"&Use this key"_s);
+    QCOMPARE(driver.action(u"Search"_s).shortcuts(), (QList<QKeySequence>{Qt::Key_B, Qt::CTRL | Qt::Key_F}));
+}
+
+void KeysFeature::emptyListNamesTheKeyAsItIsNow()
+{
+    WindowDriver driver;
+    driver.chooseSource(u"Starred"_s);
+    const auto *advice = driver.window().findChild<EmptyState *>();
+    QTRY_VERIFY(advice->isVisible());
+    const auto says = [advice](const QString &text) {
+        const auto labels = advice->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(says(u"Press s on"_s));
+    Keys keys(driver);
+    keys.choose(u"Star"_s);
+    keys.give(Qt::Key_B);
+    keys.press(u"&Use this key"_s);
+    QVERIFY(says(u"Press b on"_s));
 }
 
 void KeysFeature::keysCanBeAsTheyWere()

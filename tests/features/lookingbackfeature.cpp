@@ -35,6 +35,19 @@ private slots:
         QTRY_VERIFY(driver.currentPaper().marks.starred);
     }
 
+    void theMenuSaysWhatWouldBeTakenBack()
+    {
+        WindowDriver driver;
+        const QAction &undo = driver.action(u"Undo"_s);
+        const QAction &redo = driver.action(u"Redo"_s);
+        QCOMPARE(redo.text(), u"Redo"_s);
+        driver.press(Qt::Key_S);
+        QTRY_COMPARE(undo.text(), u"Undo: Starred a paper"_s);
+        driver.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(redo.text(), u"Do again: Starred a paper"_s);
+        QVERIFY2(undo.text().startsWith(u"Undo: Took in 5 papers"_s), qUtf8Printable(undo.text()));
+    }
+
     void listsWhatWasDone()
     {
         WindowDriver driver;

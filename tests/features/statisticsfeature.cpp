@@ -1,6 +1,7 @@
 #include "testlib/windowdriver.h"
 #include "widgets/statistics/calendarmap.h"
 #include "widgets/statistics/statisticsdialog.h"
+#include "widgets/statistics/weekbars.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,9 +26,11 @@ void fill(Library &library)
         const bool isLater = i >= 12;
         lines += "{\"paper\": {\"id\": \"260" + QByteArray::number(isLater ? 9 : 6) + ".0" +
                  QByteArray::number(1000 + i) + "\", \"title\": \"" + (isLater ? "Mamba " : "Recurrent ") +
-                 "number " + QByteArray::number(i) + "\", \"summary\": \"Text.\", \"publishedAt\": \"2026-0" +
-                 (isLater ? "9" : "6") + "-10T00:00:00.000Z\", \"submittedOnDailyAt\": \"2026-0" +
-                 (isLater ? "9" : "6") + "-11T00:00:00.000Z\"}},\n";
+                 "number " + QByteArray::number(i) +
+                 "\", \"summary\": \"Text.\", \"upvotes\": " + QByteArray::number(i) +
+                 ", \"publishedAt\": \"2026-0" + (isLater ? "9" : "6") +
+                 "-10T00:00:00.000Z\", \"submittedOnDailyAt\": \"2026-0" + (isLater ? "9" : "6") +
+                 "-11T00:00:00.000Z\"}},\n";
     }
     lines.chop(2);
     importSource(library, {.name = u"digests.json"_s, .bytes = '[' + lines + ']'});
@@ -48,6 +51,8 @@ private slots:
     void tellsTheNumbers();
     void goesFromDayToDayByKeys();
     void choosingADayLeadsToItsDigest();
+    void weekLeadsToItsMostVotedPaper();
+    void tellsWhatWasReadInAWeek();
     void choosingATopicSearchesForIt();
     void everythingCanBeCopiedAsText();
     void emptyLibrarySaysSo();
@@ -111,6 +116,26 @@ void StatisticsFeature::choosingADayLeadsToItsDigest()
     QTest::keyClick(calendar, Qt::Key_Return);
     QTRY_COMPARE(m_driver->listedTitles().size(), 12);
     QVERIFY(m_driver->listedTitles().first().startsWith(u"Mamba"_s));
+}
+
+void StatisticsFeature::weekLeadsToItsMostVotedPaper()
+{
+    auto *votes = open().findChildren<WeekBars *>().at(0);
+    votes->setFocus();
+    QTRY_VERIFY(votes->weekText(YearGrid::weekOf(QDate(2026, 9, 11)))
+                    .endsWith(u"23 votes at most, for “Mamba number 23”"_s));
+    while (votes->currentWeek() > QDate(2026, 9, 11))
+        QTest::keyClick(votes, Qt::Key_Left);
+    QTest::keyClick(votes, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->currentTitle(), u"Mamba number 23"_s);
+}
+
+void StatisticsFeature::tellsWhatWasReadInAWeek()
+{
+    valueOf(m_driver->library().edit(SetRead{valueOf(m_driver->library().find({})).first(5)}));
+    const auto *readings = open().findChildren<WeekBars *>().at(1);
+    QTRY_VERIFY2(readings->weekText(readings->currentWeek()).endsWith(u"5 papers read"_s),
+                 qUtf8Printable(readings->weekText(readings->currentWeek())));
 }
 
 void StatisticsFeature::choosingATopicSearchesForIt()

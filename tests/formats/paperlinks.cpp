@@ -39,8 +39,9 @@ private slots:
             linkTo(u"https://huggingface.co/datasets/example/knights"_s, LinkKind::HuggingFaceDataset),
             linkTo(u"https://huggingface.co/papers/2505.13718"_s, LinkKind::HuggingFacePaper)};
         const QList<NamedLink> links = namedLinks(paper);
-        QCOMPARE(namesOf(links), QStringList({u"arXiv"_s, u"Hugging Face"_s, u"GitHub · 412 ★"_s,
-                                              u"Dataset"_s, u"Project"_s, u"example.com"_s, u"PDF"_s}));
+        QCOMPARE(namesOf(links),
+                 QStringList({u"arXiv"_s, u"Hugging Face"_s, u"GitHub · 412 ★"_s, u"Dataset"_s,
+                              u"Project · warm-up.example.org"_s, u"example.com"_s, u"PDF"_s}));
         QCOMPARE(links.at(0).url, QUrl(u"https://arxiv.org/abs/2505.13718"_s));
         QCOMPARE(links.at(2).url, QUrl(u"https://github.com/example/warm-up"_s));
         QCOMPARE(links.last().url, QUrl(u"https://arxiv.org/pdf/2505.13718"_s));

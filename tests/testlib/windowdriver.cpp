@@ -2,6 +2,7 @@
 
 #include "models/paperlistmodel.h"
 #include "widgets/detail/noteeditor.h"
+#include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/messages/messagebar.h"
 #include "widgets/messages/statusline.h"
@@ -131,6 +132,10 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 QAction &WindowDriver::action(const QString &text) const
 {
+    for (const WindowCommand command : m_window->commands().all()) {
+        if (WindowCommands::title(command) == text)
+            return *m_window->commands().action(command);
+    }
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text() == text)
             return *action;

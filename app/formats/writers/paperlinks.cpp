@@ -102,6 +102,8 @@ QList<NamedLink> namedLinks(const Paper &paper)
             name += u" · "_s + lastPart;
         else if (isFirstOfName && link.kind == LinkKind::GitHub && paper.githubStars)
             name += u" · "_s + QLocale().toString(*paper.githubStars) + u" ★"_s;
+        else if (isFirstOfName && link.kind == LinkKind::Project)
+            name += u" · "_s + hostOf(link.url);
         named.append({name, link.url});
     }
     if (!paper.doi.isEmpty())

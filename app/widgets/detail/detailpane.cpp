@@ -2,6 +2,7 @@
 
 #include "base/webaddress.h"
 #include "library/library.h"
+#include "library/offline/offlinefolder.h"
 #include "text/notelinks.h"
 #include "widgets/detail/bibtexview.h"
 #include "widgets/detail/detailtabs.h"
@@ -15,6 +16,7 @@
 #include "widgets/detail/proseview.h"
 #include "widgets/detail/softlabel.h"
 #include "widgets/detail/tagrow.h"
+#include "widgets/detail/thumbnail.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -51,6 +53,7 @@ DetailPane::DetailPane(Library &library, const Theme &theme, QWidget *parent)
       m_links(new LinkButtons(theme, m_column)),
       m_abstract(new ProseView(theme, m_column)),
       m_digestWords(new DigestWords(theme, m_column)),
+      m_thumbnail(new Thumbnail(theme, m_column)),
       m_tags(new TagRow(theme, m_column)),
       m_tabs(new DetailTabs(theme, m_column)),
       m_connections(new PaperConnections(library, theme, m_column)),
@@ -192,7 +195,7 @@ void DetailPane::layOut()
     m_preview->setAccessibleName(tr("The note as it reads"));
 
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_abstract, m_digestWords,
-                                                          m_tags, m_tabs, m_connections})
+                                                          m_thumbnail, m_tags, m_tabs, m_connections})
         m_columnLayout->addWidget(part);
     m_columnLayout->addStretch();
 
@@ -255,12 +258,12 @@ void DetailPane::dress()
 {
     const Metrics metrics(this);
     // Below a style sheet, fonts do not pass from a widget to those within it.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_digestWords, m_tags, m_tabs,
-                                                          m_note, m_bibtex, m_connections})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_links, m_digestWords, m_thumbnail,
+                                                          m_tags, m_tabs, m_note, m_bibtex, m_connections})
         part->setFont(font());
-    const QFont abstractFont = serifFont(font(), abstractScale);
+    const QFont abstractFont = m_theme.readingFont(font(), abstractScale);
     m_abstract->setTypography(abstractFont, abstractLineHeight);
-    m_preview->setTypography(serifFont(font(), 1.1), abstractLineHeight);
+    m_preview->setTypography(m_theme.readingFont(font(), 1.1), abstractLineHeight);
 
     const int margin = metrics.lines(2.5);
     const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
@@ -279,6 +282,9 @@ void DetailPane::showContent()
     m_abstract->showText(content.abstract);
     m_abstract->setVisible(!content.abstract.isEmpty());
     m_digestWords->showPaper(content);
+    m_thumbnail->showFile(content.arxivId.isEmpty()
+                              ? QString()
+                              : OfflineFolder(m_library.fileName()).thumbnailFile(content.arxivId));
     m_tags->showMarks(m_paper->marks);
     m_note->showNote(m_paper->id, m_paper->marks.note);
     m_bibtex->showPaper(*m_paper);

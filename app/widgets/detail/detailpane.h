@@ -21,6 +21,7 @@ namespace broadsheet {
 class BibtexView;
 class DetailTabs;
 class DigestWords;
+class Thumbnail;
 class Library;
 class LinkButtons;
 class NoteEditor;
@@ -111,6 +112,7 @@ private:
     LinkButtons *m_links;
     ProseView *m_abstract;
     DigestWords *m_digestWords;
+    Thumbnail *m_thumbnail;
     TagRow *m_tags;
     DetailTabs *m_tabs;
     PaperConnections *m_connections;

@@ -112,7 +112,7 @@ void PaperHeader::dress()
 {
     const Metrics metrics(this);
     m_layout->setSpacing(metrics.lines(0.5));
-    m_title->setTypography(serifFont(font(), titleScale, QFont::DemiBold), titleLineHeight);
+    m_title->setTypography(m_theme.readingFont(font(), titleScale, QFont::DemiBold), titleLineHeight);
     m_appearance->setFont(scaledFont(font(), smallScale));
     for (QLabel *label : {m_publication, m_comment, m_versions})
         label->setFont(scaledFont(font(), smallScale));

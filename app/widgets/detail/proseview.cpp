@@ -40,6 +40,9 @@ ProseView::ProseView(const Theme &theme, QWidget *parent) : QTextBrowser(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ProseView::fitHeight);
     connect(&theme, &Theme::changed, this, &ProseView::setText);
+    // The text of a link may say anything; where it leads is seen before it is followed.
+    connect(this, &QTextBrowser::highlighted, this,
+            [this](const QUrl &link) { setToolTip(link.toDisplayString()); });
 }
 
 void ProseView::setTypography(const QFont &font, double lineHeight)

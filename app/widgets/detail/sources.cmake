@@ -22,4 +22,5 @@ set(BROADSHEET_DETAIL_SOURCES
     detail/syntaxes.cpp detail/syntaxes.h
     detail/tagfield.cpp detail/tagfield.h
     detail/tagrow.cpp detail/tagrow.h
+    detail/thumbnail.cpp detail/thumbnail.h
     detail/underlinedtabs.cpp detail/underlinedtabs.h)

@@ -80,7 +80,7 @@ QWidget *KeyOverlay::makeColumn(const QList<WindowCommandGroup> &groups)
             const QAction &action = *m_commands.action(command);
             if (m_commands.group(command) != group || action.shortcuts().isEmpty())
                 continue;
-            auto *meaning = new QLabel(action.text());
+            auto *meaning = new QLabel(WindowCommands::title(command));
             auto *keys = new QLabel(keysText(action));
             keys->setPalette(soft);
             const int row = grid->rowCount();

@@ -9,6 +9,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,30 @@ constexpr int commandRole = Qt::UserRole;
 QKeySequence firstKey(const QKeySequence &sequence)
 {
     return sequence.isEmpty() ? QKeySequence() : QKeySequence(sequence[0]);
+}
+
+bool isPlain(const QKeySequence &key)
+{
+    return (key[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+}
+
+/// A command may have a plain key beside one with Ctrl or Alt; a new key takes the place of its own kind.
+QList<QKeySequence> replacedBy(const QKeySequence &key, const QList<QKeySequence> &present)
+{
+    QList<QKeySequence> replaced;
+    for (const QKeySequence &one : present) {
+        if (one != key && isPlain(one) == isPlain(key))
+            replaced.append(one);
+    }
+    return replaced;
+}
+
+QString textOf(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
+    return QLocale().createSeparatedList(texts);
 }
 
 } // namespace
@@ -109,7 +134,7 @@ void KeysDialog::fill()
             head->setExpanded(true);
         }
         const QAction &action = *m_commands.action(command);
-        auto *item = new QTreeWidgetItem(head, {action.text(), keysText(action)});
+        auto *item = new QTreeWidgetItem(head, {WindowCommands::title(command), keysText(action)});
         item->setData(0, commandRole, QVariant::fromValue(command));
         if (command == before)
             m_list->setCurrentItem(item);
@@ -150,11 +175,15 @@ void KeysDialog::showChosen()
         m_explanation->setText(tr("Choose a command, then press the key that it is to have."));
     else if (key.isEmpty())
         m_explanation->setText(
-            tr("Press the new key for “%1” in the field.").arg(m_commands.action(*command)->text()));
+            tr("Press the new key for “%1” in the field.").arg(WindowCommands::title(*command)));
     else if (owner && owner != command)
         m_explanation->setText(
             tr("%1 is the key of “%2” now, which would lose it.")
-                .arg(key.toString(QKeySequence::NativeText), m_commands.action(*owner)->text()));
+                .arg(key.toString(QKeySequence::NativeText), WindowCommands::title(*owner)));
+    else if (const auto replaced = replacedBy(key, m_commands.action(*command)->shortcuts());
+             !replaced.isEmpty() && owner != command)
+        m_explanation->setText(tr("%1 takes the place of %2.", "a key, the keys before")
+                                   .arg(key.toString(QKeySequence::NativeText), textOf(replaced)));
     else
         m_explanation->setText(QString());
 }
@@ -169,7 +198,11 @@ void KeysDialog::giveKey()
         m_commands.setKeys(*owner, left);
     }
     m_key->clear();
-    m_commands.setKeys(command, {key});
+    QList<QKeySequence> keys = m_commands.action(command)->shortcuts();
+    const QList<QKeySequence> replaced = replacedBy(key, keys);
+    keys.removeIf([&replaced](const QKeySequence &one) { return replaced.contains(one); });
+    keys.prepend(key);
+    m_commands.setKeys(command, keys);
 }
 
 void KeysDialog::useDefaults()

@@ -217,8 +217,15 @@ const QList<CommandEntry> &commandTable()
          {Qt::CTRL | Qt::Key_0}},
         {FullScreen, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Full screen"),
          standard(QKeySequence::FullScreen)},
-        {ShowKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "All keys"),
-         QList<QKeySequence>{Qt::Key_Question} + standard(QKeySequence::HelpContents)},
+        {Help, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Help"),
+         standard(QKeySequence::HelpContents)},
+        {ShowKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "All keys"), {Qt::Key_Question}},
+        // Not every desktop has a key of its own for it.
+        {Preferences,
+         Window,
+         Anywhere,
+         QT_TRANSLATE_NOOP("WindowCommands", "Preferences…"),
+         {Qt::CTRL | Qt::Key_Comma}},
         {ChangeKeys, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Change keys…"), {}},
         {Quit, Window, Anywhere, QT_TRANSLATE_NOOP("WindowCommands", "Quit"), {Qt::CTRL | Qt::Key_Q}},
     };
@@ -242,7 +249,7 @@ QString nameOf(WindowCommand command)
 WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(window)
 {
     for (const CommandEntry &entry : commandTable()) {
-        auto *action = new QAction(QCoreApplication::translate("WindowCommands", entry.text), this);
+        auto *action = new QAction(title(entry.command), this);
         action->setShortcuts(entry.keys);
         const bool inWindow = entry.scope == KeyScope::Anywhere;
         action->setShortcutContext(inWindow ? Qt::WindowShortcut : Qt::WidgetShortcut);
@@ -253,6 +260,11 @@ WindowCommands::WindowCommands(QWidget *window, QWidget *paperList) : QObject(wi
                                         WindowCommand::ToggleCopiedAbstracts, WindowCommand::FullScreen,
                                         WindowCommand::WorkOffline, WindowCommand::FocusOnPaper})
         action(command)->setCheckable(true);
+}
+
+QString WindowCommands::title(WindowCommand command)
+{
+    return QCoreApplication::translate("WindowCommands", entryOf(command).text);
 }
 
 WindowCommandGroup WindowCommands::group(WindowCommand command) const

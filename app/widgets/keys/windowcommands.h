@@ -82,7 +82,9 @@ enum class WindowCommand {
     ToggleCompactRows,
     ToggleCopiedAbstracts,
     FullScreen,
+    Help,
     ShowKeys,
+    Preferences,
     ChangeKeys,
     Quit,
 };
@@ -106,6 +108,8 @@ public:
     WindowCommands(QWidget *window, QWidget *paperList);
 
     QAction *action(WindowCommand command) const { return m_actions.at(command); }
+    /// What the command is called. The text of its action may say more, such as what would be undone.
+    static QString title(WindowCommand command);
     WindowCommandGroup group(WindowCommand command) const;
     /// In the order in which they are to be listed.
     QList<WindowCommand> all() const;

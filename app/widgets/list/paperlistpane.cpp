@@ -88,45 +88,87 @@ void PaperListPane::resizeEvent(QResizeEvent *event)
     showHead();
 }
 
+void PaperListPane::setKeys(const AdvisedKeys &keys)
+{
+    m_keys = keys;
+    if (m_stack->currentWidget() == m_emptyState)
+        showAdvice();
+}
+
 void PaperListPane::showListOrAdvice()
 {
-    if (m_papers.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
+    if (m_papers.rowCount() == 0)
+        showAdvice();
+    m_stack->setCurrentWidget(m_papers.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_emptyState);
+}
+
+void PaperListPane::showAdvice()
+{
     const PaperQuery &query = m_papers.query();
-    const bool searchesAll = std::holds_alternative<AllPapers>(query.source);
-    if (m_sources.counts().all == 0)
-        m_emptyState->say(tr("No papers yet"),
-                          tr("Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a "
-                             "file on this window, or choose one."),
+    m_advice = Advice::ShowAll;
+    if (m_sources.counts().all == 0 && paperReferences(query.search).isEmpty()) {
+        m_advice = Advice::Import;
+        const QString copying = tr("Copy the text of a Daily Papers page and paste it here, drop a file on "
+                                   "this window, or choose one.");
+        const QString withKey = tr("Copy the text of a Daily Papers page and paste it here with %1, drop a "
+                                   "file on this window, or choose one.",
+                                   "a key");
+        m_emptyState->say(tr("No papers yet"), m_keys.paste.isEmpty() ? copying : withKey.arg(m_keys.paste),
                           tr("Import a file…"));
-    else if (!query.search.isEmpty())
-        m_emptyState->say(tr("Nothing found"),
-                          searchesAll
-                              ? tr("No paper matches the search. Try fewer words.")
-                              : tr("No paper in “%1” matches the search.").arg(sourceTitle(query.source)),
-                          searchesAll ? tr("Clear the search") : tr("Search all papers"));
-    else if (std::holds_alternative<UnreadPapers>(query.source))
+    } else if (!query.search.isEmpty()) {
+        adviseOnSearch();
+    } else if (std::holds_alternative<UnreadPapers>(query.source)) {
         m_emptyState->say(tr("All read"), tr("Nothing new is waiting."), tr("Show all papers"));
-    else if (std::holds_alternative<StarredPapers>(query.source))
-        m_emptyState->say(tr("No stars yet"), tr("Press s on a paper to star it."), tr("Show all papers"));
-    else if (std::holds_alternative<NotedPapers>(query.source))
-        m_emptyState->say(tr("No notes yet"), tr("Press e on a paper to write a note."),
+    } else if (std::holds_alternative<StarredPapers>(query.source)) {
+        m_emptyState->say(tr("No stars yet"),
+                          m_keys.star.isEmpty() ? tr("Papers that you star are listed here.")
+                                                : tr("Press %1 on a paper to star it.").arg(m_keys.star),
                           tr("Show all papers"));
-    else
+    } else if (std::holds_alternative<NotedPapers>(query.source)) {
+        m_emptyState->say(tr("No notes yet"),
+                          m_keys.note.isEmpty() ? tr("Papers with a note are listed here.")
+                                                : tr("Press %1 on a paper to write a note.").arg(m_keys.note),
+                          tr("Show all papers"));
+    } else {
         m_emptyState->say(tr("Nothing here"), tr("No paper is left in this source."), tr("Show all papers"));
-    m_stack->setCurrentWidget(m_emptyState);
+    }
+}
+
+void PaperListPane::adviseOnSearch()
+{
+    const PaperQuery &query = m_papers.query();
+    if (const auto papers = paperReferences(query.search); !papers.isEmpty()) {
+        m_advice = Advice::AddPapers;
+        const auto count = static_cast<int>(papers.size());
+        m_emptyState->say(tr("Not in the library"), tr("The search names %n papers.", nullptr, count),
+                          tr("Add %n papers", nullptr, count));
+    } else if (std::holds_alternative<AllPapers>(query.source)) {
+        m_advice = Advice::ClearSearch;
+        m_emptyState->say(tr("Nothing found"), tr("No paper matches the search. Try fewer words."),
+                          tr("Clear the search"));
+    } else {
+        m_emptyState->say(tr("Nothing found"),
+                          tr("No paper in “%1” matches the search.").arg(sourceTitle(query.source)),
+                          tr("Search all papers"));
+    }
 }
 
 void PaperListPane::answerButton()
 {
-    if (m_sources.counts().all == 0)
+    switch (m_advice) {
+    case Advice::Import:
         emit importWanted();
-    else if (!m_papers.query().search.isEmpty() && std::holds_alternative<AllPapers>(m_papers.query().source))
+        break;
+    case Advice::AddPapers:
+        emit papersWanted(paperReferences(m_papers.query().search));
+        break;
+    case Advice::ClearSearch:
         emit clearSearchWanted();
-    else
+        break;
+    case Advice::ShowAll:
         emit allPapersWanted();
+        break;
+    }
 }
 
 void PaperListPane::dress()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/paperquery.h"
+#include "text/paperreference.h"
 
 #include <QWidget>
 
@@ -16,6 +17,14 @@ class PaperListView;
 class SourcesModel;
 class Theme;
 
+/// The first keys of what an empty list advises; empty where there is none.
+struct AdvisedKeys
+{
+    QString paste = {};
+    QString star = {};
+    QString note = {};
+};
+
 /// The middle of the window: a head that says what is listed, and the list or what to do without one.
 class PaperListPane final : public QWidget
 {
@@ -27,10 +36,13 @@ public:
 
     PaperListView &view() { return *m_view; }
     OrderButton &order() { return *m_order; }
+    void setKeys(const AdvisedKeys &keys);
 
 signals:
     /// The reader pressed the button of an empty list.
     void importWanted();
+    /// To be added, of which the search is the address or id.
+    void papersWanted(const QList<broadsheet::PaperReference> &papers);
     void clearSearchWanted();
     void allPapersWanted();
 
@@ -39,8 +51,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What the button of an empty list does.
+    enum class Advice { Import, AddPapers, ClearSearch, ShowAll };
+
     void showHead();
     void showListOrAdvice();
+    void showAdvice();
+    void adviseOnSearch();
     void answerButton();
     void dress();
 
@@ -54,6 +71,8 @@ private:
     PaperListView *m_view;
     EmptyState *m_emptyState;
     QStackedWidget *m_stack;
+    AdvisedKeys m_keys;
+    Advice m_advice = Advice::ShowAll;
 };
 
 } // namespace broadsheet

@@ -16,8 +16,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int weeks = 53;
-constexpr int daysInWeek = 7;
+constexpr int daysInWeek = YearGrid::daysInWeek;
 constexpr qint64 fewestDaysForName = 14;
 /// So that a day with a single paper can be told from the ground.
 constexpr double weakest = 0.25;
@@ -44,7 +43,7 @@ CalendarMap::CalendarMap(const Theme &theme, QWidget *parent) : QWidget(parent),
 
 void CalendarMap::showYear(QDate last, const QMap<QDate, DayFigures> &days)
 {
-    m_last = last;
+    m_year = YearGrid(last);
     m_days = days;
     m_most = 1;
     for (const DayFigures &day : days)
@@ -70,7 +69,8 @@ QString CalendarMap::dayText(QDate day) const
 
 QSize CalendarMap::sizeHint() const
 {
-    return {weeks * side(), top() + daysInWeek * side()};
+    const int side = YearGrid::side(*this);
+    return {YearGrid::weeks * side, top() + daysInWeek * side};
 }
 
 int CalendarMap::top() const
@@ -78,31 +78,21 @@ int CalendarMap::top() const
     return Metrics(this).lines(1.25);
 }
 
-int CalendarMap::side() const
-{
-    return Metrics(this).lines(0.75);
-}
-
-QDate CalendarMap::firstDay() const
-{
-    // Columns are whole weeks, which begin as they do in the reader's country.
-    const int intoWeek = (m_last.dayOfWeek() - QLocale().firstDayOfWeek() + daysInWeek) % daysInWeek;
-    return m_last.addDays(-intoWeek - (weeks - 1) * daysInWeek);
-}
-
 QRect CalendarMap::squareOf(QDate day) const
 {
-    const auto number = static_cast<int>(firstDay().daysTo(day));
-    const QRect square(number / daysInWeek * side(), top() + number % daysInWeek * side(), side(), side());
+    const int side = YearGrid::side(*this);
+    const auto number = static_cast<int>(m_year.first().daysTo(day));
+    const QRect square(number / daysInWeek * side, top() + number % daysInWeek * side, side, side);
     return QStyle::visualRect(layoutDirection(), rect(), square);
 }
 
 std::optional<QDate> CalendarMap::dayAt(QPoint point) const
 {
+    const int side = YearGrid::side(*this);
     const QPoint place = QStyle::visualPos(layoutDirection(), rect(), point) - QPoint(0, top());
-    const QDate day = firstDay().addDays(place.x() / side() * daysInWeek + place.y() / side());
+    const QDate day = m_year.first().addDays(place.x() / side * daysInWeek + place.y() / side);
     const bool isInside =
-        rect().contains(point) && place.y() >= 0 && place.y() / side() < daysInWeek && day <= m_last;
+        rect().contains(point) && place.y() >= 0 && place.y() / side < daysInWeek && day <= m_year.last();
     return isInside ? std::optional(day) : std::nullopt;
 }
 
@@ -121,13 +111,13 @@ void CalendarMap::paintMonths(QPainter &painter) const
 {
     painter.setFont(scaledFont(font(), 0.87));
     painter.setPen(m_theme.color(ColorRole::Soft));
-    const QDate begin = firstDay();
-    for (QDate month(begin.year(), begin.month(), 1); month <= m_last; month = month.addMonths(1)) {
+    const int side = YearGrid::side(*this);
+    const QDate begin = m_year.first();
+    for (QDate month(begin.year(), begin.month(), 1); month <= m_year.last(); month = month.addMonths(1)) {
         // A month that has only just begun has no room for its name.
-        if (month < begin || month.addDays(fewestDaysForName) > m_last)
+        if (month < begin || month.addDays(fewestDaysForName) > m_year.last())
             continue;
-        const auto column = static_cast<int>(begin.daysTo(month)) / daysInWeek;
-        const QRect place(column * side(), 0, 4 * side(), top());
+        const QRect place(m_year.columnOf(month) * side, 0, 4 * side, top());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignLeft | Qt::AlignTop,
                          QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat));
     }
@@ -135,13 +125,13 @@ void CalendarMap::paintMonths(QPainter &painter) const
 
 void CalendarMap::paintEvent(QPaintEvent *)
 {
-    if (!m_last.isValid())
+    if (!m_year.last().isValid())
         return;
     QPainter painter(this);
     paintMonths(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor strong = m_theme.color(m_shown == Shows::Papers ? ColorRole::Accent : ColorRole::Done);
-    for (QDate day = firstDay(); day <= m_last; day = day.addDays(1)) {
+    for (QDate day = m_year.first(); day <= m_year.last(); day = day.addDays(1)) {
         const QRectF square = QRectF(squareOf(day)).adjusted(1, 1, -1, -1);
         const std::optional<double> share = strength(day);
         painter.setPen(Qt::NoPen);
@@ -183,10 +173,10 @@ void CalendarMap::keyPressEvent(QKeyEvent *event)
         goTo(m_current.addDays(1));
         break;
     case Qt::Key_Home:
-        goTo(firstDay());
+        goTo(m_year.first());
         break;
     case Qt::Key_End:
-        goTo(m_last);
+        goTo(m_year.last());
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -218,7 +208,7 @@ void CalendarMap::mouseMoveEvent(QMouseEvent *event)
 
 void CalendarMap::goTo(QDate day)
 {
-    m_current = std::clamp(day, firstDay(), m_last);
+    m_current = std::clamp(day, m_year.first(), m_year.last());
     setAccessibleDescription(dayText(m_current));
     update();
     emit currentDayChanged(m_current);

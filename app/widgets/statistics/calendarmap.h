@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/statistics/yeargrid.h"
+
 #include <QDate>
 #include <QMap>
 #include <QWidget>
@@ -50,9 +52,7 @@ protected:
 private:
     /// Below the names of the months.
     int top() const;
-    int side() const;
     void paintMonths(QPainter &painter) const;
-    QDate firstDay() const;
     QRect squareOf(QDate day) const;
     std::optional<QDate> dayAt(QPoint point) const;
     /// How strong a day's colour is, from nought to one; nothing for a day without papers.
@@ -60,7 +60,7 @@ private:
     void goTo(QDate day);
 
     const Theme &m_theme;
-    QDate m_last;
+    YearGrid m_year;
     QDate m_current;
     QMap<QDate, DayFigures> m_days;
     int m_most = 1;

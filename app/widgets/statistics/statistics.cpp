@@ -39,6 +39,10 @@ void Statistics::show()
     };
     connect(dialog, &StatisticsDialog::dayChosen, this,
             [search](QDate day) { search(u"in:"_s + day.toString(Qt::ISODate)); });
+    connect(dialog, &StatisticsDialog::paperChosen, this, [this](PaperId paper) {
+        m_dialog->close();
+        emit paperWanted(paper);
+    });
     connect(dialog, &StatisticsDialog::topicChosen, this,
             [search](const QString &word) { search(u"title:"_s + word + u' '); });
     connect(dialog, &StatisticsDialog::textCopied, this,
@@ -49,6 +53,12 @@ void Statistics::show()
             dialog->showCounts(*counts);
         else
             m_messages.showError(counts.error());
+    });
+    m_library.readingFigures().then(dialog, [this, dialog](const Result<ReadingFigures> &figures) {
+        if (figures)
+            dialog->showFigures(*figures);
+        else
+            m_messages.showError(figures.error());
     });
     m_library.topics(months, mostTopics).then(dialog, [this, dialog](const Result<Topics> &topics) {
         if (topics)

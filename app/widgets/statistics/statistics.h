@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/paperid.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
 signals:
     /// A search in all papers is wanted.
     void searchWanted(const QString &search);
+    void paperWanted(broadsheet::PaperId paper);
 
 private:
     void show();

@@ -66,6 +66,10 @@ StatisticsDialog::StatisticsDialog(const Theme &theme, QDate today, QWidget *par
       m_numbers(new QLabel(this)),
       m_calendar(new CalendarMap(theme, this)),
       m_day(new QLabel(this)),
+      m_votesBars(new WeekBars(tr("Votes by week"), theme, this)),
+      m_votesText(new QLabel(this)),
+      m_readingBars(new WeekBars(tr("Papers read by week"), theme, this)),
+      m_readingText(new QLabel(this)),
       m_year(new QLabel(this)),
       m_earlier(new QPushButton(tr("&Earlier"), this)),
       m_later(new QPushButton(tr("&Later"), this)),
@@ -76,6 +80,12 @@ StatisticsDialog::StatisticsDialog(const Theme &theme, QDate today, QWidget *par
     connect(m_calendar, &CalendarMap::currentDayChanged, this,
             [this](QDate day) { m_day->setText(m_calendar->dayText(day)); });
     connect(m_calendar, &CalendarMap::dayChosen, this, &StatisticsDialog::dayChosen);
+    connect(m_votesBars, &WeekBars::currentWeekChanged, this,
+            [this](QDate week) { m_votesText->setText(m_votesBars->weekText(week)); });
+    connect(m_votesBars, &WeekBars::weekChosen, this,
+            [this](QDate week) { emit paperChosen(m_favorites.value(week).paper); });
+    connect(m_readingBars, &WeekBars::currentWeekChanged, this,
+            [this](QDate week) { m_readingText->setText(m_readingBars->weekText(week)); });
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (item->flags().testFlag(Qt::ItemIsSelectable))
             emit topicChosen(item->text());
@@ -106,6 +116,41 @@ void StatisticsDialog::showCounts(const SourceCounts &counts)
     showYear();
 }
 
+void StatisticsDialog::showFigures(const ReadingFigures &figures)
+{
+    m_figures = figures;
+    sumUpWeeks();
+    showYear();
+}
+
+void StatisticsDialog::sumUpWeeks()
+{
+    const auto nameOf = [](QDate week) {
+        return QLocale().toString(week, QLocale::ShortFormat);
+    };
+    m_favorites.clear();
+    for (auto day = m_figures.favorites.cbegin(); day != m_figures.favorites.cend(); ++day) {
+        DaysFavorite &favorite = m_favorites[YearGrid::weekOf(day.key())];
+        if (day->votes > favorite.votes)
+            favorite = *day;
+    }
+    m_votes.clear();
+    for (auto week = m_favorites.cbegin(); week != m_favorites.cend(); ++week)
+        m_votes.insert(week.key(), {.value = week->votes,
+                                    .text = tr("Week of %1: %Ln votes at most, for “%2”",
+                                               "date, title of a paper", week->votes)
+                                                .arg(nameOf(week.key()), week->title),
+                                    .leadsSomewhere = true});
+    QMap<QDate, int> papers;
+    for (auto day = m_figures.read.cbegin(); day != m_figures.read.cend(); ++day)
+        papers[YearGrid::weekOf(day.key())] += *day;
+    m_readings.clear();
+    for (auto week = papers.cbegin(); week != papers.cend(); ++week)
+        m_readings.insert(week.key(),
+                          {.value = *week,
+                           .text = tr("Week of %1: %Ln papers read", "date", *week).arg(nameOf(week.key()))});
+}
+
 void StatisticsDialog::showTopics(const Topics &topics)
 {
     m_topics = topics;
@@ -134,6 +179,11 @@ QString StatisticsDialog::text() const
     QStringList lines{countsText(), {}};
     for (auto day = m_days.cbegin(); day != m_days.cend(); ++day)
         lines.append(m_calendar->dayText(day.key()));
+    for (const QMap<QDate, WeekBar> *weeks : {&m_votes, &m_readings}) {
+        lines.append(QString());
+        for (const WeekBar &week : *weeks)
+            lines.append(week.text);
+    }
     lines.append(QString());
     for (const Topic &topic : m_topics.changing) {
         const auto [before, now] = shareBeforeAndNow(m_topics, topic);
@@ -147,10 +197,16 @@ void StatisticsDialog::layOut()
 {
     const Metrics metrics(this);
     m_numbers->setWordWrap(true);
+    // Titles are cut off rather than to widen the page.
+    for (QLabel *text : {m_votesText, m_readingText}) {
+        text->setTextFormat(Qt::PlainText);
+        text->setMinimumWidth(1);
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     m_list->setItemDelegate(new TopicDelegate(m_theme, m_list));
     m_list->setAccessibleName(tr("Topics whose share has changed"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(metrics.lines(14));
+    m_list->setMinimumHeight(metrics.lines(8));
     auto *read = new QCheckBox(tr("&Show how much is read"), this);
     connect(read, &QCheckBox::toggled, this, [this](bool on) {
         m_calendar->setShown(on ? CalendarMap::Shows::Read : CalendarMap::Shows::Papers);
@@ -181,6 +237,14 @@ void StatisticsDialog::layOut()
     layout->addWidget(m_day);
     layout->addLayout(paging);
     layout->addSpacing(metrics.lines(0.5));
+    layout->addWidget(headOf(tr("Most votes of a paper, by week"), this));
+    layout->addWidget(m_votesBars);
+    layout->addWidget(m_votesText);
+    layout->addSpacing(metrics.lines(0.5));
+    layout->addWidget(headOf(tr("Papers you read, by week"), this));
+    layout->addWidget(m_readingBars);
+    layout->addWidget(m_readingText);
+    layout->addSpacing(metrics.lines(0.5));
     layout->addWidget(headOf(tr("Words of titles that come and go, in the last twelve months"), this));
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
@@ -189,6 +253,8 @@ void StatisticsDialog::layOut()
 void StatisticsDialog::showYear()
 {
     m_calendar->showYear(m_lastDay, m_days);
+    m_votesBars->showYear(m_lastDay, m_votes);
+    m_readingBars->showYear(m_lastDay, m_readings);
     m_year->setText(tr("%1 to %2", "the first and the last month of a year shown")
                         .arg(QLocale().toString(m_lastDay.addYears(-1), tr("MMMM yyyy", "a month of a year")),
                              QLocale().toString(m_lastDay, tr("MMMM yyyy", "a month of a year"))));

@@ -62,9 +62,9 @@ ColorTable systemColors(const QPalette &desktop)
             in(own, ColorRole::Done)};
 }
 
-ColorTable highContrastColors(const QPalette &desktop)
+ColorTable highContrastColors(const QPalette &desktop, Brightness brightness)
 {
-    const bool dark = isDark(desktop);
+    const bool dark = brightness == Brightness::Dark;
     const QColor ink = dark ? Qt::white : Qt::black;
     const QColor paper = dark ? Qt::black : Qt::white;
     const ColorTable own = dark ? darkColors() : lightColors();

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,12 @@ QPalette paletteOf(const Theme &theme)
 
 Theme::Theme(QObject *parent)
     : QObject(parent), m_desktopPalette(QApplication::palette()), m_colors(tableFor(m_choice))
-{}
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this] { setDesktopLooks(m_desktopLooks); });
+#endif
+}
 
 QColor Theme::hoverColor() const
 {
@@ -80,11 +86,35 @@ void Theme::choose(ThemeChoice choice)
     if (std::exchange(m_isWorn, true) && choice == m_choice)
         return;
     m_choice = choice;
-    m_colors = tableFor(choice);
+    wear(tableFor(choice));
+}
+
+void Theme::setDesktopLooks(const DesktopLooks &looks)
+{
+    m_desktopLooks = looks;
+    const ColorTable colors = tableFor(m_choice);
+    if (m_isWorn && colors != m_colors)
+        wear(colors);
+}
+
+void Theme::wear(const ColorTable &colors)
+{
+    m_colors = colors;
     QApplication::setStyle(new ThemedStyle(*this));
     QApplication::setPalette(paletteOf(*this));
     qApp->setStyleSheet(styleSheetOf(*this));
     emit changed();
+}
+
+void Theme::setTypeface(Typeface typeface)
+{
+    if (std::exchange(m_typeface, typeface) != typeface)
+        emit changed();
+}
+
+QFont Theme::readingFont(const QFont &base, double scale, QFont::Weight weight) const
+{
+    return m_typeface == Typeface::Serif ? serifFont(base, scale, weight) : scaledFont(base, scale, weight);
 }
 
 ColorTable Theme::tableFor(ThemeChoice choice) const
@@ -97,14 +127,27 @@ ColorTable Theme::tableFor(ThemeChoice choice) const
     case ThemeChoice::System:
         return systemColors(m_desktopPalette);
     case ThemeChoice::HighContrast:
-        return highContrastColors(m_desktopPalette);
+        return highContrastColors(m_desktopPalette, desktopBrightness());
     case ThemeChoice::Automatic:
         break;
     }
-    // Qt 6.4 cannot say which scheme the desktop prefers, but its palette shows it.
+    if (m_desktopLooks.wantsHighContrast)
+        return highContrastColors(m_desktopPalette, desktopBrightness());
+    return desktopBrightness() == Brightness::Dark ? darkColors() : lightColors();
+}
+
+Brightness Theme::desktopBrightness() const
+{
+    if (m_desktopLooks.brightness)
+        return *m_desktopLooks.brightness;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark ? Brightness::Dark : Brightness::Light;
+#endif
     const bool dark = m_desktopPalette.color(QPalette::WindowText).lightness() >
                       m_desktopPalette.color(QPalette::Window).lightness();
-    return dark ? darkColors() : lightColors();
+    return dark ? Brightness::Dark : Brightness::Light;
 }
 
 double contrastRatio(const QColor &first, const QColor &second)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/theme/desktoplooks.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -28,8 +30,11 @@ enum class ColorRole {
 inline constexpr int colorRoleCount = 13;
 
 /// Which colours the reader wants. System takes the desktop's own palette and keeps only accent, star and
-/// match; Automatic is Light or Dark, as the desktop is.
+/// match; Automatic is Light, Dark or HighContrast, as the desktop asks.
 enum class ThemeChoice { Automatic, Light, Dark, System, HighContrast };
+
+/// What titles and abstracts are set in.
+enum class Typeface { Serif, SansSerif };
 
 using ColorTable = std::array<QColor, colorRoleCount>;
 
@@ -37,7 +42,7 @@ using ColorTable = std::array<QColor, colorRoleCount>;
 ColorTable lightColors();
 ColorTable darkColors();
 ColorTable systemColors(const QPalette &desktop);
-ColorTable highContrastColors(const QPalette &desktop);
+ColorTable highContrastColors(const QPalette &desktop, Brightness brightness);
 
 /// The colours in force. Handed to every widget that draws by itself; the rest take them from the
 /// application's palette and style sheet, which this object sets.
@@ -58,14 +63,27 @@ public:
     /// Dresses the whole application anew.
     void choose(ThemeChoice choice);
 
+    /// What the desktop asks for now, of which the palette tells only a part.
+    void setDesktopLooks(const DesktopLooks &looks);
+
+    Typeface typeface() const { return m_typeface; }
+    void setTypeface(Typeface typeface);
+    /// For titles and abstracts, in the typeface that the reader wants, at a multiple of the base font's
+    /// size.
+    QFont readingFont(const QFont &base, double scale, QFont::Weight weight = QFont::Normal) const;
+
 signals:
     void changed();
 
 private:
     ColorTable tableFor(ThemeChoice choice) const;
+    Brightness desktopBrightness() const;
+    void wear(const ColorTable &colors);
 
     QPalette m_desktopPalette;
+    DesktopLooks m_desktopLooks;
     ThemeChoice m_choice = ThemeChoice::Automatic;
+    Typeface m_typeface = Typeface::Serif;
     /// Chosen for the application, by which its widgets are dressed.
     bool m_isWorn = false;
     ColorTable m_colors;

@@ -17,6 +17,7 @@ LookingBack::LookingBack(Library &library, const Clock &clock, const WindowComma
                          MessageBar &messages, QWidget *window)
     : QObject(window),
       m_library(library),
+      m_commands(commands),
       m_list(list),
       m_detail(detail),
       m_actions(actions),
@@ -28,7 +29,20 @@ LookingBack::LookingBack(Library &library, const Clock &clock, const WindowComma
     connect(commands.action(WindowCommand::History), &QAction::triggered, this, &LookingBack::showHistory);
     connect(commands.action(WindowCommand::Undo), &QAction::triggered, &actions, &PaperActions::undo);
     connect(commands.action(WindowCommand::Redo), &QAction::triggered, &actions, &PaperActions::redo);
+    connect(&library, &Library::historyChanged, this, &LookingBack::nameUndo);
+    nameUndo();
     new Trash(library, clock, commands, messages, window);
+}
+
+void LookingBack::nameUndo()
+{
+    const UndoHistory &history = m_library.history();
+    QAction *undo = m_commands.action(WindowCommand::Undo);
+    undo->setText(history.canUndo() ? tr("Undo: %1", "what was done").arg(history.undoLabel())
+                                    : WindowCommands::title(WindowCommand::Undo));
+    QAction *redo = m_commands.action(WindowCommand::Redo);
+    redo->setText(history.canRedo() ? tr("Do again: %1", "what was undone").arg(history.redoLabel())
+                                    : WindowCommands::title(WindowCommand::Redo));
 }
 
 void LookingBack::showNoteRevisions()

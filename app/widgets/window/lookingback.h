@@ -28,11 +28,14 @@ public:
                 QWidget *window);
 
 private:
+    /// The commands in the menu say what they would take back or do again.
+    void nameUndo();
     void showNoteRevisions();
     void askAboutRevisions(PaperId paper);
     void showHistory();
 
     Library &m_library;
+    const WindowCommands &m_commands;
     const PaperListView &m_list;
     DetailPane &m_detail;
     PaperActions &m_actions;

@@ -15,7 +15,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int usual = 100;
-constexpr std::array steps{80, 90, usual, 110, 125, 150, 175, 200};
+constexpr std::array sizes{80, 90, usual, 110, 125, 150, 175, 200};
 
 } // namespace
 
@@ -30,12 +30,18 @@ TextSize::TextSize(const WindowCommands &commands, QWidget &pane, QObject *paren
             [this] { setPercent(usual); });
 }
 
+QList<int> TextSize::steps()
+{
+    return {sizes.begin(), sizes.end()};
+}
+
 void TextSize::setPercent(int percent)
 {
-    m_percent = *std::min_element(steps.begin(), steps.end(), [percent](int one, int other) {
+    m_percent = *std::min_element(sizes.begin(), sizes.end(), [percent](int one, int other) {
         return std::abs(one - percent) < std::abs(other - percent);
     });
     apply();
+    emit changed();
 }
 
 void TextSize::magnify(double factor)
@@ -52,8 +58,8 @@ void TextSize::apply()
 
 void TextSize::step(Direction direction)
 {
-    const auto *now = std::find(steps.begin(), steps.end(), m_percent);
-    const bool isAtEnd = direction == Direction::Larger ? now + 1 == steps.end() : now == steps.begin();
+    const auto *now = std::find(sizes.begin(), sizes.end(), m_percent);
+    const bool isAtEnd = direction == Direction::Larger ? now + 1 == sizes.end() : now == sizes.begin();
     if (!isAtEnd)
         setPercent(direction == Direction::Larger ? *(now + 1) : *(now - 1));
 }

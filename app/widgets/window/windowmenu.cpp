@@ -2,6 +2,7 @@
 
 #include "widgets/keys/windowcommands.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/themetitle.h"
 
 #include <QActionGroup>
 
@@ -46,7 +47,10 @@ WindowMenu::WindowMenu(const WindowCommands &commands, Theme &theme, QWidget *pa
                                         WindowCommand::FocusOnPaper, WindowCommand::FullScreen})
         view->addAction(commands.action(command));
     for (const WindowCommand command : {WindowCommand::ShowPalette, WindowCommand::Statistics,
-                                        WindowCommand::ShowKeys, WindowCommand::ChangeKeys})
+                                        WindowCommand::Preferences, WindowCommand::ChangeKeys})
+        addAction(commands.action(command));
+    addSeparator();
+    for (const WindowCommand command : {WindowCommand::Help, WindowCommand::ShowKeys})
         addAction(commands.action(command));
     addSeparator();
     addAction(commands.action(WindowCommand::Quit));
@@ -56,20 +60,13 @@ void WindowMenu::addThemeMenu(QMenu &view, Theme &theme)
 {
     QMenu *menu = view.addMenu(tr("Theme"));
     auto *group = new QActionGroup(menu);
-    const std::initializer_list<std::pair<ThemeChoice, QString>> choices{
-        {ThemeChoice::Automatic, tr("As the desktop: light or dark")},
-        {ThemeChoice::Light, tr("Light")},
-        {ThemeChoice::Dark, tr("Dark")},
-        {ThemeChoice::System, tr("The desktop's own colors")},
-        {ThemeChoice::HighContrast, tr("High contrast")},
-    };
-    for (const auto &[choice, text] : choices) {
-        QAction *action = menu->addAction(text);
+    for (const ThemeChoice choice : allThemeChoices()) {
+        QAction *action = menu->addAction(themeTitle(choice));
         action->setCheckable(true);
         action->setActionGroup(group);
-        connect(action, &QAction::triggered, &theme, [&theme, choice = choice] { theme.choose(choice); });
+        connect(action, &QAction::triggered, &theme, [&theme, choice] { theme.choose(choice); });
         connect(menu, &QMenu::aboutToShow, action,
-                [action, &theme, choice = choice] { action->setChecked(theme.choice() == choice); });
+                [action, &theme, choice] { action->setChecked(theme.choice() == choice); });
     }
 }
 

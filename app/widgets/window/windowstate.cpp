@@ -92,6 +92,8 @@ WindowState readWindowState(const QString &fileName)
                       .splitter = settings.value("splitter"_L1).toByteArray(),
                       .source = sourceOf(settings.value("source"_L1).toStringList()),
                       .theme = ThemeChoice::Automatic,
+                      .typeface =
+                          settings.value("sansSerif"_L1).toBool() ? Typeface::SansSerif : Typeface::Serif,
                       .density = RowDensity::Comfortable,
                       .showsSources = settings.value("showsSources"_L1, true).toBool(),
                       .copiesAbstracts = settings.value("copiesAbstracts"_L1).toBool(),
@@ -118,6 +120,7 @@ void writeWindowState(const QString &fileName, const WindowState &state)
     settings.setValue("splitter"_L1, state.splitter);
     settings.setValue("source"_L1, wordsOf(state.source));
     settings.setValue("theme"_L1, static_cast<int>(state.theme));
+    settings.setValue("sansSerif"_L1, state.typeface == Typeface::SansSerif);
     settings.setValue("compactRows"_L1, state.density == RowDensity::Compact);
     settings.setValue("showsSources"_L1, state.showsSources);
     settings.setValue("copiesAbstracts"_L1, state.copiesAbstracts);

@@ -11,6 +11,7 @@ namespace broadsheet {
 
 enum class ThemeChoice;
 enum class RowDensity;
+enum class Typeface;
 
 /// What of the window survives a restart. It is convenience, never content: losing it loses nothing.
 struct WindowState
@@ -19,6 +20,7 @@ struct WindowState
     QByteArray splitter;
     PaperSource source = AllPapers{};
     ThemeChoice theme{};
+    Typeface typeface{};
     RowDensity density{};
     bool showsSources = true;
     /// Abstracts go along into the clipboard, as they do into files.
