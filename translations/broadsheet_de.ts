@@ -683,6 +683,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation>Neue Paper</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation>Den Text einer Seite von Daily Papers kopieren und mit %1 einfügen, Dateien irgendwo auf dem Fenster ablegen oder mit %2 auswählen, oder mit %3 holen, was neu ist. Einzelne Paper werden mit %4 über ihre Adresse, arXiv-Nummer oder DOI aufgenommen. Eine Ausgabe noch einmal aufzunehmen ändert nichts an Markierungen und Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation>%1 liest weiter und geht am Ende eines Papers zum nächsten ungelesenen. %2 und %3 gehen ein Paper weiter oder zurück, %4 und %5 eine Ausgabe; %6 zeigt ein Paper und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation>%1 gibt einem Paper einen Stern, %2 markiert es als gelesen oder ungelesen, %3 verschlagwortet es, %4 setzt es auf eine Leseliste, %5 schreibt eine Notiz. Sind mehrere ausgewählt, sind alle gemeint.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation>%1 geht zum Suchfeld. Alle Wörter müssen vorkommen; das letzte darf erst angefangen sein. Anführungszeichen suchen genaue Wörter, ein Minus vor einem Wort lässt Paper mit ihm weg, OR sucht eines von beiden, und Klammern halten zusammen. Felder grenzen ein:</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation>%1 findet Befehle, Quellen und Paper an wenigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation>Notizen werden in Markdown geschrieben und beim Tippen gespeichert. Ein Zitierschlüssel in doppelten Klammern, %1, führt zu diesem Paper, und dort steht, wo davon die Rede ist. %2 zitiert die ausgewählte Stelle der Zusammenfassung. %3 holt zurück, was vorher da stand.</translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation>%1 kopiert Paper als BibTeX, %2 ihre Zitierschlüssel, und %3 schreibt Dateien in diesem und anderen Formaten. %4 nennt Dateien, die Broadsheet von selbst aktuell hält.</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation>%1 nimmt zurück, was getan wurde, auch nach einem Neustart; %2 listet es auf. Gelöschte Paper liegen dreißig Tage im Papierkorb. Die Bibliothek wird an jedem Tag gesichert, an dem sie geöffnet ist; %3 zeigt die Kopien und setzt eine an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation>%1 zeigt alle Tasten, %2 ändert sie, und unter %3 steht, was sonst noch anders sein kann. In einem Terminal listet %4 auf, was dort möglich ist.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1989,6 +2061,29 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation>Wie der Desktop: hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation>Eigene Farben des Desktops</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Name at least one paper.</source>
@@ -2384,6 +2479,14 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistik …</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::HistoryDialog</name>
     <message>
         <source>&amp;Undo the last</source>
@@ -2972,6 +3082,29 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation>zitieren</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -3024,6 +3157,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation>%1 ist jetzt die Taste für „%2“, das sie dann verlöre.</translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation>%1 tritt an die Stelle von %2.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -3063,6 +3201,19 @@
         <comment>papers found, papers searched</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>Etwa %Ln Paper</numerusform>
+            <numerusform>Etwa %Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LiveFilesDialog</name>
@@ -3100,32 +3251,22 @@
         <source>There are no earlier versions of this note.</source>
         <translation>Von dieser Notiz gibt es keine früheren Fassungen.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>bewegen</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation>zitieren</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3407,10 +3548,6 @@
         <translation>Noch keine Papers</translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation>Den Text einer Seite von Daily Papers kopieren und hier mit Strg+V einfügen, eine Datei auf dieses Fenster ziehen oder eine auswählen.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Datei importieren …</translation>
     </message>
@@ -3439,16 +3576,8 @@
         <translation>Noch keine Sterne</translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation>Die Taste s markiert ein Paper mit einem Stern.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Noch keine Notizen</translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
-        <translation>Mit der Taste e entsteht eine Notiz zu einem Paper.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3476,6 +3605,49 @@
         <translation>
             <numerusform>%Ln neu</numerusform>
             <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation>Den Text einer Seite von Daily Papers kopieren und hier einfügen, eine Datei auf diesem Fenster ablegen oder eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation>Den Text einer Seite von Daily Papers kopieren und hier mit %1 einfügen, eine Datei auf diesem Fenster ablegen oder eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation>Paper mit einem Stern stehen hier.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation>Mit %1 bekommt ein Paper einen Stern.</translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation>Paper mit einer Notiz stehen hier.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation>Mit %1 bekommt ein Paper eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Nicht in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>Die Suche nennt %n Paper.</numerusform>
+            <numerusform>Die Suche nennt %n Paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>%n Paper aufnehmen</numerusform>
+            <numerusform>%n Paper aufnehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,6 +3685,92 @@
     <message>
         <source>Citation key of this paper</source>
         <translation>Zitierschlüssel dieses Papers</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation>&amp;Textgröße der Paper</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation>&amp;Schriftart der Paper</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>Neue Paper</translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation>Was geholt wird, und wann</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation>Offline bereitgehaltene Paper</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation>Wie Zitierschlüssel gebildet werden</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>Aktuell gehaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation>Tasten und Bibliothek</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>Tasten aller Befehle</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
+        <translation>Serifenlos</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4057,38 @@
             <numerusform>%Ln Leselisten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Votes by week</source>
+        <translation>Stimmen nach Wochen</translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation>Gelesene Paper nach Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>Woche vom %1: höchstens %Ln Stimme, für „%2“</numerusform>
+            <numerusform>Woche vom %1: höchstens %Ln Stimmen, für „%2“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Woche vom %1: %Ln Paper gelesen</numerusform>
+            <numerusform>Woche vom %1: %Ln Paper gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation>Meiste Stimmen eines Papers, nach Wochen</translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation>Gelesene Paper, nach Wochen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StorageDialog</name>
@@ -3889,6 +4179,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>Bild des Papers</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3942,6 +4239,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation>Woche vom %1: nichts</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
@@ -3977,26 +4281,6 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation>Wie der Desktop: hell oder dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation>Eigene Farben des Desktops</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Online and offline</source>

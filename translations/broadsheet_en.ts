@@ -683,6 +683,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1989,6 +2061,29 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Name at least one paper.</source>
@@ -2383,6 +2478,14 @@
     </message>
     <message>
         <source>Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2856,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::HistoryDialog</name>
     <message>
         <source>&amp;Undo the last</source>
@@ -2972,6 +3082,29 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -3024,6 +3157,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -3063,6 +3201,19 @@
         <comment>papers found, papers searched</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>About %Ln paper</numerusform>
+            <numerusform>About %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LiveFilesDialog</name>
@@ -3099,31 +3250,21 @@
         <source>There are no earlier versions of this note.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,10 +3547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,15 +3575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,6 +3604,49 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>The search names %n paper.</numerusform>
+            <numerusform>The search names %n papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>Add %n paper</numerusform>
+            <numerusform>Add %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -3511,6 +3683,92 @@
     </message>
     <message>
         <source>Citation key of this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +4056,38 @@
             <numerusform>%Ln reading lists</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Votes by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>Week of %1: %Ln vote at most, for “%2”</numerusform>
+            <numerusform>Week of %1: %Ln votes at most, for “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Week of %1: %Ln paper read</numerusform>
+            <numerusform>Week of %1: %Ln papers read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StorageDialog</name>
@@ -3888,6 +4178,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3941,6 +4238,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
@@ -3975,26 +4279,6 @@
     <name>broadsheet::WindowMenu</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

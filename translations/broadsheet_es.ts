@@ -683,6 +683,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation>Artículos nuevos</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation>Copiar el texto de una página de Daily Papers y pegarlo con %1, soltar archivos en cualquier parte de la ventana o elegirlos con %2, u obtener lo nuevo con %3. Un artículo suelto se añade por su dirección, identificador de arXiv o DOI con %4. Volver a importar un boletín no cambia nada de lo marcado o escrito.</translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation>%1 sigue leyendo y, al final de un artículo, pasa al siguiente no leído. %2 y %3 avanzan o retroceden un artículo, %4 y %5 un boletín; %6 muestra un solo artículo y nada más.</translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation>%1 destaca un artículo, %2 lo marca como leído o no leído, %3 lo etiqueta, %4 lo pone en una lista de lectura, %5 escribe una nota. Con varios artículos seleccionados, vale para todos.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation>%1 va al campo de búsqueda. Deben aparecer todas las palabras; la última puede estar solo empezada. Las comillas piden palabras exactas, un menos ante una palabra excluye los artículos que la contienen, OR pide una u otra, y los paréntesis agrupan. Los campos acotan la búsqueda:</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation>%1 encuentra órdenes, fuentes y artículos con unas pocas letras.</translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation>Las notas se escriben en Markdown y se guardan al teclear. Una clave de cita entre corchetes dobles, %1, lleva a ese artículo, y este muestra dónde se habla de él. %2 cita la parte seleccionada del resumen. %3 recupera lo que había antes.</translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation>%1 copia artículos como BibTeX, %2 sus claves de cita, y %3 escribe archivos en este y otros formatos. %4 indica archivos que Broadsheet mantiene al día por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation>%1 deshace lo hecho, también tras reiniciar; %2 lo enumera. Los artículos eliminados quedan treinta días en la papelera. La biblioteca se copia cada día en que está abierta; %3 muestra las copias y pone una en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation>%1 muestra todos los atajos, %2 los cambia, y %3 reúne lo demás que se puede ajustar. En una terminal, %4 enumera lo que se puede hacer allí.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1989,6 +2061,29 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation>Como el escritorio: claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation>Colores propios del escritorio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Name at least one paper.</source>
@@ -2384,6 +2479,14 @@
     <message>
         <source>Statistics…</source>
         <translation>Estadísticas…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::HistoryDialog</name>
     <message>
         <source>&amp;Undo the last</source>
@@ -2972,6 +3082,29 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation>navegar</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>destacar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation>citar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todos los atajos</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -3024,6 +3157,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation>%1 es ahora el atajo de «%2», que lo perdería.</translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation>%1 sustituye a %2.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -3063,6 +3201,19 @@
         <comment>papers found, papers searched</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>Unos %Ln artículo</numerusform>
+            <numerusform>Unos %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation>unos %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LiveFilesDialog</name>
@@ -3100,32 +3251,22 @@
         <source>There are no earlier versions of this note.</source>
         <translation>No hay versiones anteriores de esta nota.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>navegar</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>destacar</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation>citar</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todos los atajos</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3407,10 +3548,6 @@
         <translation>Aún no hay artículos</translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation>Copiar el texto de una página de Daily Papers y pegarlo aquí con Ctrl+V, soltar un archivo en esta ventana o elegir uno.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
     </message>
@@ -3439,16 +3576,8 @@
         <translation>Aún no hay destacados</translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation>La tecla s destaca un artículo.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Aún no hay notas</translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
-        <translation>La tecla e abre la nota de un artículo.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3476,6 +3605,49 @@
         <translation>
             <numerusform>%Ln nuevo</numerusform>
             <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation>Copiar el texto de una página de Daily Papers y pegarlo aquí, soltar un archivo en esta ventana o elegir uno.</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation>Copiar el texto de una página de Daily Papers y pegarlo aquí con %1, soltar un archivo en esta ventana o elegir uno.</translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation>Aquí aparecen los artículos destacados.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation>Pulsar %1 en un artículo para destacarlo.</translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation>Aquí aparecen los artículos con nota.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation>Pulsar %1 en un artículo para escribir una nota.</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>No está en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>La búsqueda nombra %n artículo.</numerusform>
+            <numerusform>La búsqueda nombra %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>Añadir %n artículo</numerusform>
+            <numerusform>Añadir %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,6 +3685,92 @@
     <message>
         <source>Citation key of this paper</source>
         <translation>Clave de cita de este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation>&amp;Tamaño del texto de los artículos</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation>T&amp;ipo de letra de los artículos</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>Artículos nuevos</translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation>Qué se obtiene y cuándo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation>Artículos guardados sin conexión</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation>Cómo se forman las claves de cita</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>Archivos siempre al día</translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation>Atajos y biblioteca</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>Atajos de todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Copias de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>Archivo de la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation>Con serifas</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
+        <translation>Sin serifas</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4057,38 @@
             <numerusform>%Ln listas de lectura</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Votes by week</source>
+        <translation>Votos por semana</translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation>Artículos leídos por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>Semana del %1: como máximo %Ln voto, para «%2»</numerusform>
+            <numerusform>Semana del %1: como máximo %Ln votos, para «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Semana del %1: %Ln artículo leído</numerusform>
+            <numerusform>Semana del %1: %Ln artículos leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation>Más votos de un artículo, por semana</translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation>Artículos leídos, por semana</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StorageDialog</name>
@@ -3889,6 +4179,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>Imagen del artículo</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3942,6 +4239,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation>Semana del %1: nada</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
@@ -3977,26 +4281,6 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation>Como el escritorio: claro u oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation>Colores propios del escritorio</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Online and offline</source>

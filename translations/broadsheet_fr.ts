@@ -683,6 +683,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation>Nouveaux articles</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation>Copiez le texte d’une page Daily Papers et collez-le avec %1, déposez des fichiers n’importe où sur la fenêtre ou choisissez-les avec %2, ou récupérez les nouveautés avec %3. Un article isolé s’ajoute par son adresse, son identifiant arXiv ou son DOI avec %4. Importer de nouveau un recueil ne change rien à ce que vous avez marqué ou écrit.</translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation>%1 poursuit la lecture et, à la fin d’un article, passe au prochain non lu. %2 et %3 avancent ou reculent d’un article, %4 et %5 d’un recueil ; %6 montre un seul article et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation>%1 met une étoile à un article, %2 le marque comme lu ou non lu, %3 lui donne une étiquette, %4 le met dans une liste de lecture, %5 écrit une note. Si plusieurs articles sont sélectionnés, tous sont concernés.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation>%1 va au champ de recherche. Tous les mots doivent être présents ; le dernier peut n’être que commencé. Les guillemets demandent les mots exacts, un moins devant un mot écarte les articles qui le contiennent, OR demande l’un ou l’autre, et les parenthèses regroupent. Des champs précisent la recherche :</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation>%1 trouve commandes, sources et articles à partir de quelques lettres.</translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation>Les notes s’écrivent en Markdown et sont enregistrées pendant la saisie. Une clé de citation entre doubles crochets, %1, mène à cet article, qui montre où l’on parle de lui. %2 cite la partie sélectionnée du résumé. %3 fait revenir ce qui y était avant.</translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation>%1 copie les articles en BibTeX, %2 leurs clés de citation, et %3 écrit des fichiers dans ce format et d’autres. %4 désigne des fichiers que Broadsheet tient à jour de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation>%1 annule ce que vous avez fait, même après un redémarrage ; %2 en donne la liste. Les articles supprimés restent trente jours dans la corbeille. La bibliothèque est sauvegardée chaque jour où elle est ouverte ; %3 montre les copies et en remet une en place.</translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation>%1 montre tous les raccourcis, %2 les modifie, et %3 réunit ce que vous pouvez vouloir autrement. Dans un terminal, %4 énumère ce qu’on peut y faire.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1989,6 +2061,29 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation>Comme le bureau&#xa0;: clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation>Couleurs du bureau</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Name at least one paper.</source>
@@ -2384,6 +2479,14 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::HistoryDialog</name>
     <message>
         <source>&amp;Undo the last</source>
@@ -2972,6 +3082,29 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation>naviguer</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation>citer</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>tous les raccourcis</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -3024,6 +3157,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation>%1 est actuellement le raccourci de « %2 », qui le perdrait.</translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation>%1 remplace %2.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -3063,6 +3201,19 @@
         <comment>papers found, papers searched</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>Environ %Ln article</numerusform>
+            <numerusform>Environ %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation>environ %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LiveFilesDialog</name>
@@ -3100,32 +3251,22 @@
         <source>There are no earlier versions of this note.</source>
         <translation>Il n’y a pas de version antérieure de cette note.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>naviguer</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>étoile</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation>citer</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>tous les raccourcis</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3407,10 +3548,6 @@
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation>Copiez le texte d’une page Daily Papers et collez-le ici avec Ctrl+V, déposez un fichier sur cette fenêtre, ou choisissez-en un.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
     </message>
@@ -3439,16 +3576,8 @@
         <translation>Pas encore d’étoiles</translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation>Appuyez sur s pour marquer un article d’une étoile.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Pas encore de notes</translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
-        <translation>Appuyez sur e pour écrire une note sur un article.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3476,6 +3605,49 @@
         <translation>
             <numerusform>%Ln nouveau</numerusform>
             <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation>Copiez le texte d’une page Daily Papers et collez-le ici, déposez un fichier sur cette fenêtre, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation>Copiez le texte d’une page Daily Papers et collez-le ici avec %1, déposez un fichier sur cette fenêtre, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation>Les articles avec une étoile apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation>Appuyez sur %1 pour mettre une étoile à un article.</translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation>Les articles avec une note apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation>Appuyez sur %1 pour écrire une note sur un article.</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Absent de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>La recherche désigne %n article.</numerusform>
+            <numerusform>La recherche désigne %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,6 +3685,92 @@
     <message>
         <source>Citation key of this paper</source>
         <translation>Clé de citation de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation>&amp;Taille du texte des articles</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation>&amp;Police des articles</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>Nouveaux articles</translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation>Ce qui est récupéré, et quand</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation>Articles conservés hors ligne</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation>Formation des clés de citation</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>Fichiers tenus à jour</translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation>Raccourcis et bibliothèque</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>Raccourcis de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sauvegardes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>Fichier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
+        <translation>Sans empattements</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4057,38 @@
             <numerusform>%Ln listes de lecture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Votes by week</source>
+        <translation>Votes par semaine</translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation>Articles lus par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>Semaine du %1 : au plus %Ln vote, pour « %2 »</numerusform>
+            <numerusform>Semaine du %1 : au plus %Ln votes, pour « %2 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Semaine du %1 : %Ln article lu</numerusform>
+            <numerusform>Semaine du %1 : %Ln articles lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation>Plus grand nombre de votes d’un article, par semaine</translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation>Articles lus, par semaine</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StorageDialog</name>
@@ -3889,6 +4179,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>Image de l’article</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3942,6 +4239,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation>Semaine du %1 : rien</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
@@ -3977,26 +4281,6 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation>Comme le bureau&#xa0;: clair ou sombre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation>Couleurs du bureau</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Online and offline</source>

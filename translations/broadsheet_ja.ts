@@ -654,6 +654,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation>新着論文</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>何も失われません</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation>Daily Papers のページのテキストをコピーして %1 で貼り付けるか、ファイルをウィンドウのどこかにドロップするか、%2 で選ぶか、%3 で新着を取得します。個々の論文は %4 で、アドレス、arXiv ID、DOI から追加できます。同じダイジェストをもう一度取り込んでも、付けた印や書いたメモは変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation>%1 で読み進め、論文の終わりでは次の未読へ移ります。%2 と %3 は論文を一つずつ、%4 と %5 はダイジェストを一つずつ移動します。%6 は一つの論文だけを表示します。</translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation>%1 でスターを付け、%2 で既読・未読を切り替え、%3 でタグを付け、%4 でリーディングリストに入れ、%5 でメモを書きます。複数の論文を選択しているときは、すべてが対象になります。</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation>%1 で検索欄に移ります。すべての語を含む論文が見つかり、最後の語は途中まででもかまいません。引用符は正確な語句を、語の前のマイナスはその語を含む論文の除外を、OR はどちらか一方を意味し、括弧でまとめられます。次のフィールドで絞り込めます。</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation>%1 で、数文字からコマンド、ソース、論文を見つけられます。</translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation>メモは Markdown で書き、入力と同時に保存されます。二重の角括弧に入れた引用キー %1 はその論文へのリンクになり、その論文にはどこで触れられているかが表示されます。%2 は選択した要旨の一部を引用します。%3 で以前の内容を取り戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation>%1 は論文を BibTeX として、%2 は引用キーをコピーし、%3 はこれを含む各形式のファイルを書き出します。%4 では、Broadsheet が自動で更新するファイルを指定できます。</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation>%1 で、再起動後でも操作を元に戻せます。%2 はその一覧です。削除した論文は 30 日間ゴミ箱に残ります。ライブラリは開いた日ごとにバックアップされ、%3 でコピーを確認し、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation>%1 はすべてのキーを表示し、%2 で変更できます。そのほかの設定は %3 にあります。端末では %4 で、できることの一覧が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1948,6 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation>デスクトップに合わせる (ライト/ダーク)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation>デスクトップの配色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
     <name>TrashCommands</name>
     <message>
         <source>Name at least one paper.</source>
@@ -2341,6 +2436,14 @@
     <message>
         <source>Statistics…</source>
         <translation>統計…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2903,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::HistoryDialog</name>
     <message>
         <source>&amp;Undo the last</source>
@@ -2911,6 +3021,29 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>キー一覧</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::KeyOverlay</name>
     <message>
         <source>All keys</source>
@@ -2963,6 +3096,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation>%1 は現在「%2」のキーです。割り当てるとそちらからは外れます。</translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation>%1 は %2 の代わりになります。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -2998,6 +3136,18 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>論文 約 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation>約 %1</translation>
     </message>
 </context>
 <context>
@@ -3036,32 +3186,22 @@
         <source>There are no earlier versions of this note.</source>
         <translation>このメモに以前の版はありません。</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation>やり直す: %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
         <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>スター</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3341,10 +3481,6 @@
         <translation>論文はまだありません</translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation>Daily Papers のページのテキストをコピーして Ctrl+V でここに貼り付けるか、このウィンドウにファイルをドロップするか、ファイルを選択してください。</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>ファイルをインポート…</translation>
     </message>
@@ -3373,16 +3509,8 @@
         <translation>スターはまだありません</translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation>論文を選んで s キーを押すと、スターが付きます。</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>メモはまだありません</translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
-        <translation>論文を選んで e キーを押すと、メモを書けます。</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3409,6 +3537,47 @@
         <comment>unread papers</comment>
         <translation>
             <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation>Daily Papers のページのテキストをコピーしてここに貼り付けるか、ファイルをこのウィンドウにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation>Daily Papers のページのテキストをコピーして %1 でここに貼り付けるか、ファイルをこのウィンドウにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation>スターを付けた論文がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation>論文で %1 を押すとスターが付きます。</translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation>メモのある論文がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation>論文で %1 を押すとメモを書けます。</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>ライブラリにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>検索語は論文 %n 件を指しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>論文を %n 件追加</numerusform>
         </translation>
     </message>
 </context>
@@ -3443,6 +3612,92 @@
     <message>
         <source>Citation key of this paper</source>
         <translation>この論文の引用キー</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation>論文の文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation>論文の書体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>新着論文</translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation>取得の内容と時期</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation>オフライン保存した論文</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation>引用キーの付け方</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>自動更新ファイル</translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation>キーとライブラリ</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>すべてのコマンドのキー</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>ライブラリのバックアップ</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>ライブラリのファイル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation>セリフ（明朝）</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
+        <translation>サンセリフ（ゴシック）</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3977,36 @@
             <numerusform>リーディングリスト %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Votes by week</source>
+        <translation>週ごとの投票</translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation>週ごとの既読論文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>%1 の週: 最多 %Ln 票、「%2」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>%1 の週: 既読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation>論文の最多得票（週ごと）</translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation>読んだ論文（週ごと）</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StorageDialog</name>
@@ -3810,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>論文の画像</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3860,6 +4152,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation>%1 の週: なし</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowCommands</name>
     <message>
         <source>Moving</source>
@@ -3895,26 +4194,6 @@
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation>デスクトップに合わせる (ライト/ダーク)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation>デスクトップの配色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Online and offline</source>

@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
-        <translation>备份已恢复。原来的文库保存为 %1。</translation>
+        <translation>备份已恢复。原来的文献库保存为 %1。</translation>
     </message>
     <message>
         <source>The library is in a folder that is shared through %1. Used on two computers at once, or copied while it is written, it can be damaged. Keep it on this computer alone, and put backups into the shared folder.</source>
-        <translation>文库位于通过 %1 共享的文件夹中。若两台计算机同时使用，或在写入时被复制，文库可能损坏。请只在本机保存文库，并把备份放入共享文件夹。</translation>
+        <translation>文献库位于通过 %1 共享的文件夹中。若两台计算机同时使用，或在写入时被复制，文献库可能损坏。请只在本机保存文献库，并把备份放入共享文件夹。</translation>
     </message>
 </context>
 <context>
@@ -654,6 +654,78 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>New papers</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什么都不会丢失</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
+        <translation>复制 Daily Papers 网页的文字并用 %1 粘贴，把文件拖放到窗口任意位置或用 %2 选择，或用 %3 获取新内容。用 %4 可按网址、arXiv 编号或 DOI 添加单篇论文。再次导入同一份日报不会改变您的任何标记和笔记。</translation>
+    </message>
+    <message>
+        <source>%1 reads on, and at the end of a paper goes to the next unread one. %2 and %3 move by one paper, %4 and %5 by one digest; %6 shows one paper and nothing else.</source>
+        <translation>%1 继续往下读，读到论文末尾时转到下一篇未读论文。%2 和 %3 移动一篇论文，%4 和 %5 移动一份日报；%6 只显示一篇论文。</translation>
+    </message>
+    <message>
+        <source>%1 stars a paper, %2 marks it as read or unread, %3 tags it, %4 puts it on a reading list, %5 writes a note. Of several selected papers all are meant.</source>
+        <translation>%1 加星标，%2 标为已读或未读，%3 加标签，%4 放入阅读列表，%5 写笔记。选中多篇论文时，对所有选中的论文生效。</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search field. All words have to be there; the last one may be only begun. Quotation marks ask for exact words, a minus before a word leaves out papers with it, OR asks for either of two, and parentheses hold together. Fields narrow it down:</source>
+        <translation>%1 转到搜索框。所有词都必须出现，最后一个词可以只输入开头。引号表示精确匹配，词前的减号排除含该词的论文，OR 表示二者之一，括号用于组合。可用以下字段缩小范围：</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, sources and papers by a few of their letters.</source>
+        <translation>%1 可凭几个字母找到命令、来源和论文。</translation>
+    </message>
+    <message>
+        <source>Notes are written in Markdown and saved as you type. A citation key in double brackets, %1, leads to that paper, and that paper shows where it is spoken of. %2 quotes the selected part of an abstract. %3 brings back what was there before.</source>
+        <translation>笔记用 Markdown 书写，边输入边保存。双方括号中的引用键 %1 会链接到该论文，该论文也会显示在哪里被提到。%2 引用摘要中选中的部分。%3 可恢复以前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 copies papers as BibTeX, %2 their citation keys, and %3 writes files in this and other formats. %4 names files that Broadsheet keeps up to date by itself.</source>
+        <translation>%1 将论文复制为 BibTeX，%2 复制引用键，%3 以此格式及其他格式写出文件。%4 指定由 Broadsheet 自动保持最新的文件。</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also after a restart; %2 lists it. Deleted papers rest in the trash for thirty days. The library is backed up on each day on which it is open; %3 shows the copies and puts one in its place.</source>
+        <translation>%1 撤销您做过的操作，重启后也可以；%2 列出这些操作。删除的论文在回收站保留三十天。文献库在打开的每一天都会备份；%3 显示这些副本并可用其中之一替换。</translation>
+    </message>
+    <message>
+        <source>%1 shows all keys, %2 changes them, and %3 holds what else you may want otherwise. In a terminal, %4 lists what can be done there.</source>
+        <translation>%1 显示所有按键，%2 更改按键，%3 包含其他可调整的设置。在终端中，%4 列出可执行的操作。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 is a folder. Choose the files in it.</source>
@@ -1010,23 +1082,23 @@
     </message>
     <message>
         <source>Checks whether the library is sound, and repairs its search index and counts.</source>
-        <translation>检查文库是否完好，并修复其搜索索引和计数。</translation>
+        <translation>检查文献库是否完好，并修复其搜索索引和计数。</translation>
     </message>
     <message>
         <source>Saves the whole library in another file, or beside it with the day&apos;s date.</source>
-        <translation>将整个文库保存到另一个文件，或以当天日期保存在其旁边。</translation>
+        <translation>将整个文献库保存到另一个文件，或以当天日期保存在其旁边。</translation>
     </message>
     <message>
         <source>The library %1 is damaged. “broadsheet recover” keeps the damaged file, puts a backup in its place, and adds what can still be read.</source>
-        <translation>文库 %1 已损坏。“broadsheet recover”会保留损坏的文件，用备份替换它，并补充仍可读取的内容。</translation>
+        <translation>文献库 %1 已损坏。“broadsheet recover”会保留损坏的文件，用备份替换它，并补充仍可读取的内容。</translation>
     </message>
     <message>
         <source>The library %1 is not damaged.</source>
-        <translation>文库 %1 没有损坏。</translation>
+        <translation>文献库 %1 没有损坏。</translation>
     </message>
     <message>
         <source>Puts a damaged library right, from its newest backup and from what it still holds.</source>
-        <translation>用最新的备份和仍可读取的内容修复损坏的文库。</translation>
+        <translation>用最新的备份和仍可读取的内容修复损坏的文献库。</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1164,7 @@
     </message>
     <message>
         <source>All papers of this reading list.</source>
-        <translation>此阅读清单中的所有论文。</translation>
+        <translation>此阅读列表中的所有论文。</translation>
     </message>
     <message>
         <source>All papers with this tag.</source>
@@ -1107,7 +1179,7 @@
     <name>Online</name>
     <message>
         <source>There is no digest of %1 yet: that day has not begun everywhere. Ask for %2 or before.</source>
-        <translation>%1 还没有摘要：这一天尚未在各地开始。请选择 %2 或更早。</translation>
+        <translation>%1 还没有日报：这一天尚未在各地开始。请选择 %2 或更早。</translation>
     </message>
     <message>
         <source>The first day, %1, is after the last one, %2.</source>
@@ -1344,16 +1416,16 @@
     <message>
         <source>The library was damaged. It is kept as %1, and the backup of %2 is in its place. %3</source>
         <comment>file, moment, a sentence</comment>
-        <translation>文库已损坏。它保存为 %1，现已换成 %2 的备份。%3</translation>
+        <translation>文献库已损坏。它保存为 %1，现已换成 %2 的备份。%3</translation>
     </message>
     <message>
         <source>The library was damaged, and there is no backup of it. It is kept as %1, and the library begins anew. %2</source>
         <comment>file, a sentence</comment>
-        <translation>文库已损坏，且没有备份。它保存为 %1，文库重新开始。%2</translation>
+        <translation>文献库已损坏，且没有备份。它保存为 %1，文献库重新开始。%2</translation>
     </message>
     <message>
         <source>The library %1 is damaged, and nothing can be written in its folder to put it right: %2.</source>
-        <translation>文库 %1 已损坏，且其文件夹不可写，无法修复：%2。</translation>
+        <translation>文献库 %1 已损坏，且其文件夹不可写，无法修复：%2。</translation>
     </message>
 </context>
 <context>
@@ -1380,15 +1452,15 @@
     </message>
     <message>
         <source>(much smaller than the library)</source>
-        <translation>（比文库小得多）</translation>
+        <translation>（比文献库小得多）</translation>
     </message>
     <message>
         <source>The library %1 has no backups yet. The window makes one each day, “broadsheet backup” makes one now.</source>
-        <translation>文库 %1 还没有备份。窗口每天备份一次，“broadsheet backup”会立即备份。</translation>
+        <translation>文献库 %1 还没有备份。窗口每天备份一次，“broadsheet backup”会立即备份。</translation>
     </message>
     <message>
         <source>“broadsheet restore FILE” puts one of them in the library&apos;s place.</source>
-        <translation>“broadsheet restore FILE”会用其中一个备份替换文库。</translation>
+        <translation>“broadsheet restore FILE”会用其中一个备份替换文献库。</translation>
     </message>
     <message>
         <source>Name one backup to restore.</source>
@@ -1400,7 +1472,7 @@
     </message>
     <message>
         <source>Puts a backup in the place of the library, which is kept; without a file, lists the backups.</source>
-        <translation>用备份替换文库，原文库会保留；不给出文件时列出备份。</translation>
+        <translation>用备份替换文献库，原文献库会保留；不给出文件时列出备份。</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1958,7 @@
     </message>
     <message>
         <source>The library was made by an older version and is saved before it is changed, but the folder %1 cannot be made. Give yourself permission to write there.</source>
-        <translation>该文库由旧版本创建，更改前会先备份，但无法创建文件夹 %1。请授予自己在该处的写入权限。</translation>
+        <translation>该文献库由旧版本创建，更改前会先备份，但无法创建文件夹 %1。请授予自己在该处的写入权限。</translation>
     </message>
     <message>
         <source>The counts and the order of the list were made anew.</source>
@@ -1898,15 +1970,15 @@
     </message>
     <message>
         <source>This does not go with what the library %1 holds meanwhile. Nothing was changed.</source>
-        <translation>这与文库 %1 现在的内容不一致。未作任何更改。</translation>
+        <translation>这与文献库 %1 现在的内容不一致。未作任何更改。</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer version of Broadsheet. It is open for reading only. Update Broadsheet to change it.</source>
-        <translation>文库 %1 由更新版本的 Broadsheet 创建，现以只读方式打开。请更新 Broadsheet 后再修改。</translation>
+        <translation>文献库 %1 由更新版本的 Broadsheet 创建，现以只读方式打开。请更新 Broadsheet 后再修改。</translation>
     </message>
     <message>
         <source>The library %1, or its folder, cannot be written. It is open for reading only. Give yourself permission to write there to change it.</source>
-        <translation>文库 %1 或其文件夹不可写，现以只读方式打开。请授予自己写入权限后再修改。</translation>
+        <translation>文献库 %1 或其文件夹不可写，现以只读方式打开。请授予自己写入权限后再修改。</translation>
     </message>
     <message>
         <source>Papers with different arXiv ids (%1 and %2) are different papers and are not merged.</source>
@@ -1945,6 +2017,29 @@
     <message>
         <source>Gives papers tags and takes them away.</source>
         <translation>为论文加上或移除标签。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop: light or dark</source>
+        <translation>跟随桌面：浅色或深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own colors</source>
+        <translation>桌面自带的颜色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2437,14 @@
         <source>Statistics…</source>
         <translation>统计…</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2372,12 +2475,12 @@
     <message numerus="yes">
         <source>This backup is much smaller than the library, which has %n papers.</source>
         <translation>
-            <numerusform>此备份比文库小得多，文库有 %n 篇论文。</numerusform>
+            <numerusform>此备份比文献库小得多，文献库有 %n 篇论文。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring closes the window for a moment. The library as it is now is kept beside the restored one.</source>
-        <translation>恢复时窗口会关闭片刻。当前的文库会保留在恢复后的文库旁边。</translation>
+        <translation>恢复时窗口会关闭片刻。当前的文献库会保留在恢复后的文献库旁边。</translation>
     </message>
     <message>
         <source>%1 · %2, %3, %4</source>
@@ -2505,7 +2608,7 @@
     </message>
     <message>
         <source>Find a command, a tag, a list, a digest or a paper</source>
-        <translation>查找命令、标签、清单、日报或论文</translation>
+        <translation>查找命令、标签、列表、日报或论文</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2716,7 +2819,7 @@
     </message>
     <message>
         <source>Days without a digest, such as weekends, are left out. Papers that you have are kept as they are, with newer votes.</source>
-        <translation>没有摘要的日子（如周末）会跳过。已有的论文保持不变，只更新票数。</translation>
+        <translation>没有日报的日子（如周末）会跳过。已有的论文保持不变，只更新票数。</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2763,7 +2866,7 @@
     </message>
     <message>
         <source>There is nothing yet. On weekends and holidays there are no digests.</source>
-        <translation>还没有内容。周末和节假日没有摘要。</translation>
+        <translation>还没有内容。周末和节假日没有日报。</translation>
     </message>
     <message>
         <source>There is no such paper. Look whether each sign is right.</source>
@@ -2797,6 +2900,13 @@
         <source>%1 of %2</source>
         <comment>place of a paper in the list, papers in the list</comment>
         <translation>第 %1 篇，共 %2 篇</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +3017,30 @@
     </message>
     <message>
         <source>These papers are kept offline with their reading list or tag.</source>
-        <translation>这些论文随其阅读清单或标签离线保留。</translation>
+        <translation>这些论文随其阅读列表或标签离线保留。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeyHints</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有按键</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3096,11 @@
         <source>%1 is the key of “%2” now, which would lose it.</source>
         <translation>%1 目前是“%2”的快捷键，更改后后者将失去它。</translation>
     </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <comment>a key, the keys before</comment>
+        <translation>%1 将取代 %2。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LinkButtons</name>
@@ -2998,6 +3136,18 @@
         <source>%1 of %2</source>
         <comment>papers found, papers searched</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln papers</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>约 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of papers</comment>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -3036,32 +3186,22 @@
         <source>There are no earlier versions of this note.</source>
         <translation>这条笔记没有早期版本。</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <comment>what was undone</comment>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>星标</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>cite</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>所有按键</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3300,7 +3440,7 @@
     <name>broadsheet::PaperConnections</name>
     <message>
         <source>No paper of the library has the key “%1”.</source>
-        <translation>文库中没有引用键为“%1”的论文。</translation>
+        <translation>文献库中没有引用键为“%1”的论文。</translation>
     </message>
     <message>
         <source>In this note: %1</source>
@@ -3341,10 +3481,6 @@
         <translation>还没有论文</translation>
     </message>
     <message>
-        <source>Copy the text of a Daily Papers page and paste it here with Ctrl+V, drop a file on this window, or choose one.</source>
-        <translation>复制 Daily Papers 网页的文字，在这里按 Ctrl+V 粘贴；也可以把文件拖到此窗口，或选择一个文件。</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
@@ -3373,16 +3509,8 @@
         <translation>还没有星标</translation>
     </message>
     <message>
-        <source>Press s on a paper to star it.</source>
-        <translation>在论文上按 s 键即可加星标。</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>还没有笔记</translation>
-    </message>
-    <message>
-        <source>Press e on a paper to write a note.</source>
-        <translation>在论文上按 e 键即可写笔记。</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3409,6 +3537,47 @@
         <comment>unread papers</comment>
         <translation>
             <numerusform>%Ln 篇新论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here, drop a file on this window, or choose one.</source>
+        <translation>复制 Daily Papers 网页的文字并粘贴到这里，把文件拖放到此窗口，或选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Copy the text of a Daily Papers page and paste it here with %1, drop a file on this window, or choose one.</source>
+        <comment>a key</comment>
+        <translation>复制 Daily Papers 网页的文字并用 %1 粘贴到这里，把文件拖放到此窗口，或选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Papers that you star are listed here.</source>
+        <translation>加了星标的论文会列在这里。</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to star it.</source>
+        <translation>在论文上按 %1 加星标。</translation>
+    </message>
+    <message>
+        <source>Papers with a note are listed here.</source>
+        <translation>有笔记的论文会列在这里。</translation>
+    </message>
+    <message>
+        <source>Press %1 on a paper to write a note.</source>
+        <translation>在论文上按 %1 写笔记。</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>不在文献库中</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search names %n papers.</source>
+        <translation>
+            <numerusform>搜索内容指向 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n papers</source>
+        <translation>
+            <numerusform>添加 %n 篇论文</numerusform>
         </translation>
     </message>
 </context>
@@ -3443,6 +3612,92 @@
     <message>
         <source>Citation key of this paper</source>
         <translation>这篇论文的引用键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of papers</source>
+        <translation>论文文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface of papers</source>
+        <translation>论文字体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>What is fetched, and when</source>
+        <translation>获取的内容和时间</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Papers kept offline</source>
+        <translation>离线保留的论文</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>How citation keys are made</source>
+        <translation>引用键的生成方式</translation>
+    </message>
+    <message>
+        <source>Files kept up to date</source>
+        <translation>保持最新的文件</translation>
+    </message>
+    <message>
+        <source>Keys and library</source>
+        <translation>按键和文献库</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>所有命令的按键</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>文献库的备份</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>文献库文件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <comment>typeface</comment>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <comment>typeface</comment>
+        <translation>无衬线</translation>
     </message>
 </context>
 <context>
@@ -3719,8 +3974,38 @@
     <message numerus="yes">
         <source>%Ln reading lists</source>
         <translation>
-            <numerusform>%Ln 个阅读清单</numerusform>
+            <numerusform>%Ln 个阅读列表</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Votes by week</source>
+        <translation>每周票数</translation>
+    </message>
+    <message>
+        <source>Papers read by week</source>
+        <translation>每周已读论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln votes at most, for “%2”</source>
+        <comment>date, title of a paper</comment>
+        <translation>
+            <numerusform>%1 那一周：最多 %Ln 票，“%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln papers read</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>%1 那一周：已读 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most votes of a paper, by week</source>
+        <translation>单篇论文最多票数，按周</translation>
+    </message>
+    <message>
+        <source>Papers you read, by week</source>
+        <translation>读过的论文，按周</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Thumbnail</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>论文图片</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -3844,7 +4136,7 @@
     <message numerus="yes">
         <source>A paper that is put back has its notes, tags and lists again. After %n days here it is gone for good.</source>
         <translation>
-            <numerusform>放回的论文会恢复其笔记、标签和清单。在此 %n 天后将彻底消失。</numerusform>
+            <numerusform>放回的论文会恢复其笔记、标签和列表。在此 %n 天后将彻底消失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3857,6 +4149,13 @@
         <source>%1 · %2</source>
         <comment>how long a paper stays in the trash, its title</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::WeekBars</name>
+    <message>
+        <source>Week of %1: nothing</source>
+        <translation>%1 那一周：无</translation>
     </message>
 </context>
 <context>
@@ -3895,26 +4194,6 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the desktop: light or dark</source>
-        <translation>跟随桌面：浅色或深色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own colors</source>
-        <translation>桌面自带的颜色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
     </message>
     <message>
         <source>Online and offline</source>

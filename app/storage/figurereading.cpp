@@ -9,6 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<QMap<QDate, DayFigures>> readDigestDays(Database &database)
+{
+    QMap<QDate, DayFigures> days;
+    return database
+        .rows(u"SELECT day, count(*), sum(places.unread) FROM "
+              "(SELECT DISTINCT digests.day AS day, appearances.paper AS paper "
+              "FROM digests JOIN appearances ON appearances.digest = digests.id WHERE digests.day <> '') "
+              "JOIN places USING (paper) GROUP BY day"_s,
+              {},
+              [&days](const Statement &row) {
+                  days.insert(dayFromColumn(row.value(0)),
+                              {.papers = row.value(1).toInt(), .unread = row.value(2).toInt()});
+                  return true;
+              })
+        .map([&days](const QList<bool> &) { return days; });
+}
+
 /// SQLite takes the other columns from the row that has the maximum (lang_select.html, "bare columns").
 Result<QMap<QDate, DaysFavorite>> readFavorites(Database &database)
 {
@@ -48,10 +65,15 @@ Result<QMap<QDate, int>> readReadDays(Database &database)
 
 Result<ReadingFigures> readFigures(Database &database)
 {
-    return readFavorites(database).and_then([&database](const QMap<QDate, DaysFavorite> &favorites) {
-        return readReadDays(database).map([&favorites](const QMap<QDate, int> &read) {
-            return ReadingFigures{.favorites = favorites, .read = read};
-        });
+    auto digests = readDigestDays(database);
+    if (!digests)
+        return tl::unexpected(digests.error());
+    auto favorites = readFavorites(database);
+    if (!favorites)
+        return tl::unexpected(favorites.error());
+    return readReadDays(database).map([&](const QMap<QDate, int> &read) {
+        return ReadingFigures{
+            .digests = *std::move(digests), .favorites = *std::move(favorites), .read = read};
     });
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What any search finds of fewer papers is counted within some hundredths of a second.
-constexpr qint64 manyPapers = 200'000;
+constexpr qint64 manyPapers = 50'000;
 
 Error unreadableSearch(const SearchMistake &mistake)
 {

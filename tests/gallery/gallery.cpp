@@ -2,11 +2,13 @@
 #include "testlib/pseudotranslation.h"
 #include "testlib/realdata.h"
 #include "testlib/windowdriver.h"
+#include "widgets/help/helpdialog.h"
 #include "widgets/keys/keysdialog.h"
 #include "widgets/keys/windowcommands.h"
 #include "widgets/list/paperlistview.h"
 #include "widgets/online/completiondialog.h"
 #include "widgets/online/storagedialog.h"
+#include "widgets/preferences/preferencesdialog.h"
 #include "widgets/sources/sourcesview.h"
 #include "widgets/statistics/statisticsdialog.h"
 #include "widgets/window/citationkeydialog.h"
@@ -290,6 +292,15 @@ void photographGettingAbout(WindowDriver &driver, const QDir &folder, const QStr
     auto *keys = driver.window().findChild<KeysDialog *>();
     save(*keys, folder, u"change-keys-"_s + themeName);
     delete keys;
+    trigger(WindowCommand::Preferences);
+    trigger(WindowCommand::Help);
+    settle(driver);
+    auto *preferences = driver.window().findChild<PreferencesDialog *>();
+    save(*preferences, folder, u"preferences-"_s + themeName);
+    auto *help = driver.window().findChild<HelpDialog *>();
+    save(*help, folder, u"help-"_s + themeName);
+    delete preferences;
+    delete help;
     trigger(WindowCommand::FocusOnPaper);
     settle(driver);
     save(driver.window(), folder, u"alone-"_s + themeName);

@@ -35,6 +35,19 @@ private slots:
                         votedEntry(tuesday, 1, u"Not counted"_s, std::nullopt)});
     }
 
+    void countsAPaperOfADayOnceHoweverManyDigestsHaveIt()
+    {
+        DigestEntry again = votedEntry(monday, 1, u"Liked"_s, 7);
+        again.appearance.digest.name = u"Another digest"_s;
+        take(*m_store, {again});
+        QCOMPARE(valueOf(m_store->readingFigures()).digests.value(monday),
+                 (DayFigures{.papers = 2, .unread = 2}));
+        carryOut(*m_store, SetRead{{allPapers(*m_store).at(0).id}, ReadState::Read});
+        QCOMPARE(valueOf(m_store->readingFigures()).digests.value(monday),
+                 (DayFigures{.papers = 2, .unread = 1}));
+        QCOMPARE(valueOf(m_store->readingFigures()).digests.keys(), (QList<QDate>{monday, tuesday}));
+    }
+
     void namesThePaperOfADayWithMostVotes()
     {
         const ReadingFigures figures = valueOf(m_store->readingFigures());

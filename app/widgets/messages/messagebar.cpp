@@ -113,7 +113,8 @@ void MessageBar::show(Kind kind, const QString &text, const QString &buttonText)
     setAccessibleName(text);
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
-    m_progress->setVisible(kind == Kind::Progress);
+    // Until it is known how much there is, a bar could only move to and fro.
+    m_progress->setVisible(kind == Kind::Progress && m_progress->maximum() > 0);
     m_close->setVisible(kind != Kind::Progress);
     dress();
     QWidget::show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/readingfigures.h"
 #include "widgets/statistics/yeargrid.h"
 
 #include <QDate>
@@ -11,13 +12,6 @@
 namespace broadsheet {
 
 class Theme;
-
-/// What came on a day, and how much of it is read.
-struct DayFigures
-{
-    int papers = 0;
-    int unread = 0;
-};
 
 /// A year as a field of squares, a column a week: the darker, the more papers came on that day, or the more
 /// of them are read. Keys and the mouse go from day to day.

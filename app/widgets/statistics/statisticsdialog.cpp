@@ -104,16 +104,7 @@ StatisticsDialog::StatisticsDialog(const Theme &theme, QDate today, QWidget *par
 void StatisticsDialog::showCounts(const SourceCounts &counts)
 {
     m_counts = counts;
-    m_days.clear();
-    for (const DigestCount &digest : counts.digests) {
-        if (!digest.digest.date.isValid())
-            continue;
-        DayFigures &day = m_days[digest.digest.date];
-        day.papers += digest.papers;
-        day.unread += digest.unread;
-    }
     m_numbers->setText(countsText());
-    showYear();
 }
 
 void StatisticsDialog::showFigures(const ReadingFigures &figures)
@@ -177,7 +168,7 @@ void StatisticsDialog::showTopics(const Topics &topics)
 QString StatisticsDialog::text() const
 {
     QStringList lines{countsText(), {}};
-    for (auto day = m_days.cbegin(); day != m_days.cend(); ++day)
+    for (auto day = m_figures.digests.cbegin(); day != m_figures.digests.cend(); ++day)
         lines.append(m_calendar->dayText(day.key()));
     for (const QMap<QDate, WeekBar> *weeks : {&m_votes, &m_readings}) {
         lines.append(QString());
@@ -252,13 +243,14 @@ void StatisticsDialog::layOut()
 
 void StatisticsDialog::showYear()
 {
-    m_calendar->showYear(m_lastDay, m_days);
+    m_calendar->showYear(m_lastDay, m_figures.digests);
     m_votesBars->showYear(m_lastDay, m_votes);
     m_readingBars->showYear(m_lastDay, m_readings);
     m_year->setText(tr("%1 to %2", "the first and the last month of a year shown")
                         .arg(QLocale().toString(m_lastDay.addYears(-1), tr("MMMM yyyy", "a month of a year")),
                              QLocale().toString(m_lastDay, tr("MMMM yyyy", "a month of a year"))));
-    m_earlier->setEnabled(!m_days.isEmpty() && m_days.firstKey() <= m_lastDay.addYears(-1));
+    m_earlier->setEnabled(!m_figures.digests.isEmpty() &&
+                          m_figures.digests.firstKey() <= m_lastDay.addYears(-1));
     m_later->setEnabled(m_lastDay < m_today);
 }
 

@@ -47,7 +47,6 @@ private:
     QDate m_today;
     QDate m_lastDay;
     SourceCounts m_counts;
-    QMap<QDate, DayFigures> m_days;
     ReadingFigures m_figures;
     QMap<QDate, DaysFavorite> m_favorites;
     QMap<QDate, WeekBar> m_votes;

@@ -15,6 +15,9 @@ ThemedStyle::ThemedStyle(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme
 int ThemedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *returned) const
 {
+    // Nothing moves by itself, whether the desktop asks for that or not.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
     // Those icons are of another set, and the words say it all.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
