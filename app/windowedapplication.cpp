@@ -12,13 +12,13 @@
 #include "widgets/theme/theme.h"
 #include "widgets/window/backupactions.h"
 #include "widgets/window/endsignals.h"
+#include "widgets/window/firststart.h"
 #include "widgets/window/imports.h"
 #include "widgets/window/windowstate.h"
 #include "windowpicture.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
@@ -59,23 +59,6 @@ int refuseToStart(const Error &error, const WindowRequest &request)
     if (request.screenshotFile.isEmpty())
         QMessageBox::critical(nullptr, u"Broadsheet"_s, error.message);
     return 1;
-}
-
-/// A new reader finds a sample digest to try everything on; named files go before it.
-void takeInFirst(Library &library, MainWindow &window, const QStringList &files)
-{
-    if (!files.isEmpty()) {
-        window.imports().importFiles(files);
-        return;
-    }
-    library.sourceCounts().then(&window, [&window](const Result<SourceCounts> &counts) {
-        if (!counts || counts->all > 0)
-            return;
-        QFile sample(u":/sample-digest.txt"_s);
-        if (sample.open(QIODevice::ReadOnly))
-            window.imports().importText(QCoreApplication::translate("Application", "the sample digest"),
-                                        QString::fromUtf8(sample.readAll()));
-    });
 }
 
 /// Why a window has ended for another one to follow.
@@ -182,7 +165,10 @@ WindowEnd runOneWindow(QApplication &application, Theme &theme, const WindowRequ
         end.backup = backup;
         window.close();
     });
-    takeInFirst(**library, window, request.files);
+    if (request.files.isEmpty())
+        new FirstStart(**library, window.imports(), window.messages(), window.commands(), &window);
+    else
+        window.imports().importFiles(request.files);
     std::optional<WindowPicture> picture;
     if (takesPicture)
         picture.emplace(window, request.screenshotFile);

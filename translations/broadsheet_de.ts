@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation>die Beispielausgabe</translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation>Die Sicherung ist zurückgeholt. Die Bibliothek, wie sie war, ist als %1 aufgehoben.</translation>
     </message>
@@ -711,11 +707,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
-        <translation>„%1“</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
@@ -2488,6 +2479,11 @@
         <source>Preferences…</source>
         <translation>Einstellungen …</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2948,6 +2944,18 @@
             <numerusform>%n war nicht lesbar</numerusform>
             <numerusform>%n waren nicht lesbar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation>die Beispielausgabe</translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation>Diese Paper sind ein Beispiel, an dem sich alles ausprobieren lässt. Für die heutigen den Text einer Seite von Daily Papers kopieren und mit %1 einfügen, eine Datei auf diesem Fenster ablegen oder sie mit %2 holen. %3 erklärt das Übrige.</translation>
     </message>
 </context>
 <context>

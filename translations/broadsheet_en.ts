@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -710,11 +706,6 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2479,11 @@
         <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2948,6 +2944,18 @@
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

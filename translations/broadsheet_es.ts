@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation>el boletín de ejemplo</translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation>La copia de seguridad está restaurada. La biblioteca anterior se conserva como %1.</translation>
     </message>
@@ -711,11 +707,6 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
@@ -2488,6 +2479,11 @@
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2948,6 +2944,18 @@
             <numerusform>%n ilegible</numerusform>
             <numerusform>%n ilegibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation>el boletín de muestra</translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation>Estos artículos son una muestra para probarlo todo. Para los de hoy, copiar el texto de una página de Daily Papers y pegarlo con %1, soltar un archivo en esta ventana u obtenerlos con %2. %3 explica lo demás.</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation>le recueil d’exemple</translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation>La sauvegarde est restaurée. L’ancienne bibliothèque est conservée sous le nom %1.</translation>
     </message>
@@ -711,11 +707,6 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
@@ -2488,6 +2479,11 @@
         <source>Preferences…</source>
         <translation>Préférences…</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2948,6 +2944,18 @@
             <numerusform>%n illisible</numerusform>
             <numerusform>%n illisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation>le recueil d’exemple</translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation>Ces articles sont un exemple pour tout essayer. Pour ceux du jour, copiez le texte d’une page Daily Papers et collez-le avec %1, déposez un fichier sur cette fenêtre, ou récupérez-les avec %2. %3 explique le reste.</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation>サンプルダイジェスト</translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation>バックアップを復元しました。元のライブラリは %1 として残してあります。</translation>
     </message>
@@ -682,11 +678,6 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
-        <translation>「%1」</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
@@ -2445,6 +2436,11 @@
         <source>Preferences…</source>
         <translation>設定…</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2892,6 +2888,18 @@
         <translation>
             <numerusform>読み込めない項目 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation>サンプルのダイジェスト</translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation>これらの論文は、いろいろ試すためのサンプルです。今日の論文は、Daily Papers のページのテキストをコピーして %1 で貼り付けるか、ファイルをこのウィンドウにドロップするか、%2 で取得してください。そのほかは %3 で説明しています。</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>the sample digest</source>
-        <translation>示例日报</translation>
-    </message>
-    <message>
         <source>The backup is restored. The library as it was is kept as %1.</source>
         <translation>备份已恢复。原来的文献库保存为 %1。</translation>
     </message>
@@ -682,11 +678,6 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a command</comment>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>Copy the text of a Daily Papers page and paste it with %1, drop files anywhere on the window or choose them with %2, or fetch what is new with %3. Single papers are added by their address, arXiv id or DOI with %4. Taking in a digest again changes nothing that you have marked or written.</source>
@@ -2445,6 +2436,11 @@
         <source>Preferences…</source>
         <translation>首选项…</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::BackupsDialog</name>
@@ -2892,6 +2888,18 @@
         <translation>
             <numerusform>%n 项无法读取</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FirstStart</name>
+    <message>
+        <source>the sample digest</source>
+        <translation>示例日报</translation>
+    </message>
+    <message>
+        <source>These papers are a sample to try everything on. For those of today, copy the text of a Daily Papers page and paste it with %1, drop a file on this window, or fetch them with %2. %3 tells the rest.</source>
+        <comment>keys</comment>
+        <translation>这些论文是供试用的示例。要获取今天的论文，请复制 Daily Papers 网页的文字并用 %1 粘贴，把文件拖放到此窗口，或用 %2 获取。其余说明见 %3。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "storage/database.h"
 #include "storage/liststatement.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace broadsheet {
 
@@ -14,11 +14,9 @@ namespace {
 /// Papers that are looked at in all stretches together.
 constexpr qint64 sampledPapers = 4096;
 /// The more stretches, the less it matters that what is written about changes with the years.
-constexpr qint64 mostStretches = 16;
-constexpr qint64 fewestStretches = 4;
-/// Each word is looked up once for each stretch.
-constexpr qint64 mostLookups = 3000;
-/// With so many found, the estimate is seldom wrong by more than a fifth.
+constexpr qint64 mostStretches = 32;
+/// With so many stretches and so many papers found, the estimate is seldom wrong by more than a fifth.
+constexpr qint64 fewestStretches = 8;
 constexpr qint64 fewestFound = 100;
 
 struct Stretch
@@ -42,24 +40,21 @@ Result<Stretch> stretchFrom(Database &database, qint64 place, qint64 papers)
 }
 
 /// Papers have come in any order, so that evenly spread numbers of papers are places spread as the papers
-/// are, be there many of a day or few.
-Result<QList<Stretch>> spreadStretches(Database &database, qint64 count)
+/// are, be there many of a day or few. The first few of them are spread as well as all are, which multiples
+/// of the golden ratio do.
+Result<Stretch> spreadStretch(Database &database, qint64 number)
 {
-    const auto lastPaper = database.number(u"SELECT max(paper) FROM places"_s);
-    if (!lastPaper)
-        return tl::unexpected(lastPaper.error());
-    QList<Stretch> stretches;
-    for (qint64 number = 0; number < count; ++number) {
-        const auto stretch =
-            database
-                .number(u"SELECT place FROM places WHERE paper >= ? ORDER BY paper LIMIT 1"_s,
-                        {*lastPaper * (2 * number + 1) / (2 * count)})
-                .and_then([&](qint64 place) { return stretchFrom(database, place, sampledPapers / count); });
-        if (!stretch)
-            return tl::unexpected(stretch.error());
-        stretches.append(*stretch);
-    }
-    return stretches;
+    constexpr double goldenRatio = 0.6180339887498949;
+    const double turns = (static_cast<double>(number) + 0.5) * goldenRatio;
+    return database.number(u"SELECT max(paper) FROM places"_s)
+        .and_then([&](qint64 lastPaper) {
+            const double share = turns - std::floor(turns);
+            return database.number(u"SELECT place FROM places WHERE paper >= ? ORDER BY paper LIMIT 1"_s,
+                                   {static_cast<qint64>(static_cast<double>(lastPaper) * share)});
+        })
+        .and_then([&database](qint64 place) {
+            return stretchFrom(database, place, sampledPapers / mostStretches);
+        });
 }
 
 qint64 toTwoDigits(qint64 number)
@@ -72,23 +67,24 @@ qint64 toTwoDigits(qint64 number)
 
 } // namespace
 
-Result<std::optional<qint64>> estimateCount(Database &database, const ListStatements &statements, qint64 all)
+Result<std::optional<qint64>> estimateCount(Database &database, const ListStatements &statements, qint64 all,
+                                            QDeadlineTimer deadline)
 {
-    const qint64 affordable = mostLookups / std::max<qint64>(1, statements.words());
-    const auto stretches = spreadStretches(database, std::clamp(affordable, fewestStretches, mostStretches));
-    if (!stretches)
-        return tl::unexpected(stretches.error());
     qint64 looked = 0;
     qint64 found = 0;
-    for (const Stretch &stretch : *stretches) {
-        const ListStatement counting = statements.countWithin(stretch.places);
+    qint64 number = 0;
+    for (; number < mostStretches && !deadline.hasExpired(); ++number) {
+        const auto stretch = spreadStretch(database, number);
+        if (!stretch)
+            return tl::unexpected(stretch.error());
+        const ListStatement counting = statements.countWithin(stretch->places);
         const auto papers = database.number(counting.sql, counting.values);
         if (!papers)
             return tl::unexpected(papers.error());
-        looked += stretch.papers;
+        looked += stretch->papers;
         found += *papers;
     }
-    if (found < fewestFound)
+    if (number < fewestStretches || found < fewestFound)
         return std::optional<qint64>();
     return std::optional(toTwoDigits(all * found / looked));
 }

@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <numeric>
 
 namespace broadsheet {
 
@@ -168,13 +167,6 @@ ListStatement ListStatements::countWithin(const PlaceRange &stretch) const
     for (SearchConjunction &alternative : narrowed)
         alternative.places = alternative.places ? common(*alternative.places, stretch) : stretch;
     return countOf(narrowed);
-}
-
-qint64 ListStatements::words() const
-{
-    return std::accumulate(
-        m_alternatives.begin(), m_alternatives.end(), qint64(0),
-        [](qint64 sum, const SearchConjunction &alternative) { return sum + wordsIn(alternative.words); });
 }
 
 Result<ListStatement> ListStatements::statement(std::optional<int> limit) const

@@ -37,8 +37,6 @@ public:
     std::optional<ListStatement> quickCount() const;
     /// Counts those of a stretch of the list, by looking at each paper in it.
     ListStatement countWithin(const PlaceRange &stretch) const;
-    /// How many words of the full-text index are looked up.
-    qint64 words() const;
 
 private:
     /// What a statement walks along to come by the papers of one alternative.

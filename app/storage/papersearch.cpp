@@ -13,11 +13,14 @@
 namespace broadsheet {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 /// What any search finds of fewer papers is counted within some hundredths of a second.
 constexpr qint64 manyPapers = 50'000;
+/// The count waits behind it.
+constexpr auto longestEstimate = 12ms;
 
 Error unreadableSearch(const SearchMistake &mistake)
 {
@@ -120,7 +123,7 @@ Result<std::optional<qint64>> estimatePapers(Database &database, const PaperQuer
         return all.map([](qint64) { return std::optional<qint64>(); });
     return statementsFor(database, unordered(query), today)
         .and_then([&database, &all](const ListStatements &statements) {
-            return estimateCount(database, statements, *all);
+            return estimateCount(database, statements, *all, QDeadlineTimer(longestEstimate));
         });
 }
 

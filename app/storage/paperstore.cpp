@@ -88,16 +88,23 @@ RunningSearch PaperStore::search(const PaperQuery &query, QDate today, int first
     const auto isOvertaken = [latest = m_latestSearch, number] {
         return *latest != number;
     };
-    return {.beginning = m_readingThread->runUnless(
-                isOvertaken,
-                [=](Database &database) {
-                    return readFirstRows(database, query, today, firstRows)
-                        .map([firstRows](const QList<PaperRow> &rows) {
-                            return ListBeginning{.rows = rows, .isAll = rows.size() < firstRows};
-                        });
-                }),
-            .estimate = m_readingThread->runUnless(
-                isOvertaken, [=](Database &database) { return estimatePapers(database, query, today); }),
+    // Of the reading thread, which finds out with the beginning whether there is anything to estimate.
+    const auto isAll = std::make_shared<bool>(false);
+    return {.beginning =
+                m_readingThread->runUnless(isOvertaken,
+                                           [=](Database &database) {
+                                               return readFirstRows(database, query, today, firstRows)
+                                                   .map([firstRows, isAll](const QList<PaperRow> &rows) {
+                                                       *isAll = rows.size() < firstRows;
+                                                       return ListBeginning{.rows = rows, .isAll = *isAll};
+                                                   });
+                                           }),
+            .estimate =
+                m_readingThread->runUnless(isOvertaken,
+                                           [=](Database &database) {
+                                               return *isAll ? Result<std::optional<qint64>>(std::nullopt)
+                                                             : estimatePapers(database, query, today);
+                                           }),
             .count = m_readingThread->runUnless(
                 isOvertaken, [=](Database &database) { return countPapersQuickly(database, query, today); }),
             .all = m_readingThread->runUnless(

@@ -27,7 +27,8 @@ ListStatements statementsFor(Database &database, const QString &search)
 
 std::optional<qint64> estimateOf(Database &database, const QString &search, qint64 all)
 {
-    const auto estimate = estimateCount(database, statementsFor(database, search), all);
+    const auto estimate = estimateCount(database, statementsFor(database, search), all,
+                                        QDeadlineTimer(QDeadlineTimer::Forever));
     return estimate ? *estimate : std::nullopt;
 }
 
@@ -81,6 +82,14 @@ private slots:
     void saysNothingOfWhatIsRare()
     {
         QCOMPARE(estimateOf(m_many->database(), u"xylophone"_s, manyPapers), std::nullopt);
+    }
+
+    void saysNothingWhenThereIsNoTime()
+    {
+        const auto estimate = estimateCount(m_many->database(), statementsFor(m_many->database(), u"the "_s),
+                                            manyPapers, QDeadlineTimer(0));
+        QVERIFY(estimate);
+        QCOMPARE(*estimate, std::nullopt);
     }
 
     void isNotMadeWhereCountingIsQuick()

@@ -22,6 +22,8 @@ QStringList dialogCommands()
             u"Files kept up to date…"_s,
             u"Change keys…"_s,
             u"Statistics…"_s,
+            u"Preferences…"_s,
+            u"Help"_s,
             u"Earlier versions of the note…"_s};
 }
 

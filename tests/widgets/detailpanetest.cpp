@@ -1,5 +1,6 @@
 #include "widgets/detail/detailpane.h"
 
+#include "library/offline/offlinefolder.h"
 #include "testlib/librarybuilder.h"
 #include "testlib/waiting.h"
 #include "widgets/detail/chip.h"
@@ -8,14 +9,18 @@
 #include "widgets/detail/pillbutton.h"
 #include "widgets/detail/proseview.h"
 #include "widgets/detail/tagfield.h"
+#include "widgets/detail/thumbnail.h"
 #include "widgets/theme/theme.h"
 
+#include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -181,6 +186,35 @@ private slots:
         QCOMPARE(leaving.count(), 2);
     }
 
+    void showsThePictureOfAPaperThatIsKeptOffline()
+    {
+        const LibraryPaper pictured = paperWithPicture();
+        QImage picture(1200, 630, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(pictureFile(pictured)));
+        auto *thumbnail = m_pane->findChild<Thumbnail *>();
+        QVERIFY(thumbnail->isHidden());
+        m_pane->showPaper(pictured);
+        QTRY_VERIFY(thumbnail->isVisible());
+        QTRY_VERIFY(thumbnail->height() > 50);
+        QCOMPARE(thumbnail->grab().toImage().pixelColor(20, 20), QColor(Qt::darkGreen));
+        m_pane->showPaper(storedPaper(0));
+        QVERIFY(thumbnail->isHidden());
+    }
+
+    void showsNoPictureOfAFileThatIsNone()
+    {
+        const LibraryPaper pictured = paperWithPicture();
+        QFile file(pictureFile(pictured));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<svg onload='alert(1)'/>");
+        file.close();
+        m_pane->showPaper(pictured);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(m_pane->findChild<Thumbnail *>()->isHidden());
+    }
+
     void opensLinksOfThePaper()
     {
         QSignalSpy opened(m_pane.get(), &DetailPane::openRequested);
@@ -272,6 +306,20 @@ private slots:
     }
 
 private:
+    LibraryPaper paperWithPicture()
+    {
+        importPageText(*m_library, R"({"broadsheet":1,"title":"Pictured","arxiv_id":"2601.00099"})");
+        return valueOf(m_library->paper(valueOf(m_library->find({.search = u"Pictured"_s})).first()));
+    }
+
+    QString pictureFile(const LibraryPaper &paper) const
+    {
+        const OfflineFolder folder(m_library->fileName());
+        if (!QDir().mkpath(folder.folder().path()))
+            qFatal("The folder cannot be made.");
+        return folder.thumbnailFile(paper.content.arxivId);
+    }
+
     LibraryPaper storedPaper(qsizetype paper) { return valueOf(m_library->paper(m_papers.at(paper))); }
     NoteEditor &note() { return *m_pane->findChild<NoteEditor *>(); }
     QScrollBar *scrollBar() { return m_pane->findChild<QScrollArea *>()->verticalScrollBar(); }

@@ -35,12 +35,9 @@ private:
 
     static QString paragraph(const QString &text) { return u"<p>"_s + text + u"</p>"_s; }
 
-    /// The first key of a command, or, where it has none, what it is called in the menu.
     QString key(WindowCommand command) const
     {
-        const QString text = firstKeyText(*m_commands.action(command));
-        return text.isEmpty() ? tr("“%1”", "a command").arg(WindowCommands::title(command)).toHtmlEscaped()
-                              : u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+        return u"<b>"_s + keyOrTitle(m_commands, command).toHtmlEscaped() + u"</b>"_s;
     }
 
     QString newPapers() const

@@ -1,6 +1,8 @@
 #include "widgets/keys/keytext.h"
 
-#include <QAction>
+#include "widgets/keys/windowcommands.h"
+
+#include <QCoreApplication>
 
 namespace broadsheet {
 
@@ -29,6 +31,14 @@ QString keysText(const QAction &action)
 QString firstKeyText(const QAction &action)
 {
     return keyText(action.shortcut());
+}
+
+QString keyOrTitle(const WindowCommands &commands, WindowCommand command)
+{
+    const QString key = firstKeyText(*commands.action(command));
+    return key.isEmpty() ? QCoreApplication::translate("WindowCommands", "“%1”", "a command")
+                               .arg(WindowCommands::title(command))
+                         : key;
 }
 
 } // namespace broadsheet

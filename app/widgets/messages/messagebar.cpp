@@ -63,6 +63,11 @@ void MessageBar::showResult(const QString &text, Offer offer)
     m_timer->start(resultTime);
 }
 
+void MessageBar::showAdvice(const QString &text)
+{
+    show(Kind::Result, text, {});
+}
+
 void MessageBar::showError(const Error &error)
 {
     qCWarning(widgetsLog) << error.message << error.detail;

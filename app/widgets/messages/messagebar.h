@@ -25,6 +25,8 @@ public:
 
     enum class Offer { Nothing, Undo };
     void showResult(const QString &text, Offer offer = Offer::Nothing);
+    /// What the reader may take any time to read: it stays until it is closed or something else is said.
+    void showAdvice(const QString &text);
     void showError(const Error &error);
     /// A piece of work under way that can be stopped. `total` is zero while it is not known.
     void showProgress(const QString &text, int done, int total);
