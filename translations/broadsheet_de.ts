@@ -3214,7 +3214,7 @@
         <comment>in the list</comment>
         <translation>
             <numerusform>Etwa %Ln Paper</numerusform>
-            <numerusform>Etwa %Ln Paper</numerusform>
+            <numerusform>Etwa %Ln Papers</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,14 +3648,14 @@
         <source>The search names %n papers.</source>
         <translation>
             <numerusform>Die Suche nennt %n Paper.</numerusform>
-            <numerusform>Die Suche nennt %n Paper.</numerusform>
+            <numerusform>Die Suche nennt %n Papers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n papers</source>
         <translation>
             <numerusform>%n Paper aufnehmen</numerusform>
-            <numerusform>%n Paper aufnehmen</numerusform>
+            <numerusform>%n Papers aufnehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -4086,7 +4086,7 @@
         <comment>date</comment>
         <translation>
             <numerusform>Woche vom %1: %Ln Paper gelesen</numerusform>
-            <numerusform>Woche vom %1: %Ln Paper gelesen</numerusform>
+            <numerusform>Woche vom %1: %Ln Papers gelesen</numerusform>
         </translation>
     </message>
     <message>
