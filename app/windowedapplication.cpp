@@ -61,6 +61,15 @@ int refuseToStart(const Error &error, const WindowRequest &request)
     return 1;
 }
 
+/// Where no bus is named there is no desktop to ask, and looking for one would take its time.
+void followDesktop(Theme &theme)
+{
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        return;
+    const auto *desktop = new DesktopLooksWatch(QDBusConnection::sessionBus(), &theme);
+    QObject::connect(desktop, &DesktopLooksWatch::changed, &theme, &Theme::setDesktopLooks);
+}
+
 /// Why a window has ended for another one to follow.
 enum class Sequel { None, Restore, Recover };
 
@@ -201,8 +210,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
     installTranslators(application);
     Theme theme;
-    const DesktopLooksWatch desktop(QDBusConnection::sessionBus());
-    QObject::connect(&desktop, &DesktopLooksWatch::changed, &theme, &Theme::setDesktopLooks);
+    followDesktop(theme);
     WindowEnd end = runOneWindow(application, theme, request, QString());
     WindowRequest again = request;
     again.files.clear();

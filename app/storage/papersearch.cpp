@@ -20,7 +20,7 @@ namespace {
 /// What any search finds of fewer papers is counted within some hundredths of a second.
 constexpr qint64 manyPapers = 50'000;
 /// The count waits behind it.
-constexpr auto longestEstimate = 12ms;
+constexpr auto longestEstimate = 25ms;
 
 Error unreadableSearch(const SearchMistake &mistake)
 {

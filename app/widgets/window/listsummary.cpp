@@ -36,12 +36,19 @@ ListSummary::ListSummary(const PaperListModel &papers, const SourcesModel &sourc
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ListSummary::show);
-    connect(&papers, &PaperListModel::answered, &m_soon, qOverload<>(&QTimer::start));
-    connect(&papers, &PaperListModel::counted, &m_soon, qOverload<>(&QTimer::start));
-    connect(&papers, &PaperListModel::completed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&sources, &SourcesModel::refreshed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&progress, &ShownListProgress::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&list, &PaperListView::selectionCountChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&papers, &PaperListModel::answered, this, &ListSummary::showSoon);
+    connect(&papers, &PaperListModel::counted, this, &ListSummary::showSoon);
+    connect(&papers, &PaperListModel::completed, this, &ListSummary::showSoon);
+    connect(&sources, &SourcesModel::refreshed, this, &ListSummary::showSoon);
+    connect(&progress, &ShownListProgress::changed, this, &ListSummary::showSoon);
+    connect(&list, &PaperListView::selectionCountChanged, this, &ListSummary::showSoon);
+}
+
+void ListSummary::showSoon()
+{
+    // What comes meanwhile is shown with it, and does not put it off.
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void ListSummary::show()

@@ -23,6 +23,7 @@ public:
                 const PaperListView &list, SearchBox &search, StatusLine &status, QObject *parent);
 
 private:
+    void showSoon();
     void show();
 
     const PaperListModel &m_papers;
