@@ -51,5 +51,6 @@ fi
 ninja -C "$threads_folder" "${rooms[@]/#/tests_of_}" >&2
 export LD_LIBRARY_PATH="$qt_folder${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export QT_PLUGIN_PATH="$qt_folder:$(qtpaths6 --plugin-dir)"
-export TSAN_OPTIONS="halt_on_error=1 second_deadlock_stack=1"
+# Tests that kill a program fork themselves first.
+export TSAN_OPTIONS="halt_on_error=1 second_deadlock_stack=1 die_after_fork=0 suppressions=$project_folder/tests/threads.suppressions"
 exec ctest --test-dir "$threads_folder" --output-on-failure --tests-regex "^($(IFS='|'; echo "${rooms[*]}"))[.]" "$@"

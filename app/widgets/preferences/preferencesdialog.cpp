@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,12 +72,10 @@ void PreferencesDialog::addLibrary(const QString &libraryFile)
     startSection(tr("Keys and library"));
     addButton(tr("Keys of all commands"), tr("Change…"), WindowCommand::ChangeKeys);
     addButton(tr("Backups of the library"), tr("Show…"), WindowCommand::Backups);
-    auto *file = new QLabel(QDir::toNativeSeparators(libraryFile), this);
-    file->setTextFormat(Qt::PlainText);
-    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A field that cannot be changed shows as much of a long path as it can, and all of it can be copied.
+    auto *file = new QLineEdit(QDir::toNativeSeparators(libraryFile), this);
+    file->setReadOnly(true);
     file->setAccessibleName(tr("File of the library"));
-    // A path has few places where it could be broken.
-    file->setMinimumWidth(1);
     file->setToolTip(file->text());
     m_form->addRow(tr("File of the library"), file);
 }
