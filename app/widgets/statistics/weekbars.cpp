@@ -63,7 +63,7 @@ QRect WeekBars::columnOf(QDate week) const
 QDate WeekBars::weekAt(QPoint point) const
 {
     const int column = QStyle::visualPos(layoutDirection(), rect(), point).x() / YearGrid::side(*this);
-    return m_year.first().addDays(column * YearGrid::daysInWeek);
+    return m_year.first().addDays(qint64{column} * YearGrid::daysInWeek);
 }
 
 void WeekBars::paintEvent(QPaintEvent *)
