@@ -169,7 +169,7 @@ void InstallingTest::shellsCanReadTheCompletions()
     QFETCH(const QString, file);
     const QString tool = installedTool(shell);
     if (tool.isEmpty())
-        QSKIP("This shell is not installed.");
+        QSKIP(qUtf8Printable(shell + u" is not installed; packaging/setup.sh --tests installs it."_s));
     const ToolRun check = run(tool, {u"-n"_s, installed(file)});
     QVERIFY2(check.exitCode == 0 && saidBy(check).isEmpty(), qUtf8Printable(saidBy(check)));
 }
